@@ -1,0 +1,74 @@
+package org.gatehouse.app.workspace;
+
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.ConnectException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Has a command line run by the process that has a workspace open. */
+public final class ControlClient {
+    private ControlClient() {}
+
+    /**
+     * Runs a command line there; its outputs arrive as they are written.
+     *
+     * @return its exit code, or nothing when no process listens
+     * @throws WorkspaceException when the process ended in the middle
+     */
+    public static OptionalInt call(Path workspace, ControlCall call, PrintStream out, PrintStream err) {
+        try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+            Optional<Path> socket = ControlPath.find(workspace);
+            if (socket.isEmpty() || !connected(channel, socket.get())) {
+                return OptionalInt.empty();
+            }
+            call.write(new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel))));
+            return OptionalInt.of(relay(new DataInputStream(Channels.newInputStream(channel)), out, err));
+        } catch (IOException e) {
+            throw new WorkspaceException(
+                    "the process that has " + workspace + " open did not finish the command (" + e.getMessage()
+                            + "); try again",
+                    e);
+        }
+    }
+
+    private static boolean connected(SocketChannel channel, Path socket) throws IOException {
+        try {
+            return channel.connect(UnixDomainSocketAddress.of(socket));
+        } catch (ConnectException e) {
+            return false;
+        } catch (java.net.SocketException e) {
+            // A socket file that is gone: its process has ended or has not begun to listen.
+            return false;
+        }
+    }
+
+    private static int relay(DataInputStream in, PrintStream out, PrintStream err) throws IOException {
+        while (true) {
+            byte kind = in.readByte();
+            byte[] bytes = in.readNBytes(in.readInt());
+            switch (kind) {
+                case Frames.OUT -> write(out, bytes);
+                case Frames.ERR -> write(err, bytes);
+                case Frames.EXIT -> {
+                    return ByteBuffer.wrap(bytes).getInt();
+                }
+                default -> throw new IOException("it speaks another version");
+            }
+        }
+    }
+
+    private static void write(PrintStream stream, byte[] bytes) {
+        stream.write(bytes, 0, bytes.length);
+        stream.flush();
+    }
+}
