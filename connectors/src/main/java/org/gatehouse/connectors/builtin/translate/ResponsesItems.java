@@ -1,0 +1,50 @@
+package org.gatehouse.connectors.builtin.translate;
+
+import tools.jackson.databind.node.ObjectNode;
+
+/** The items and parts of a response's output. */
+final class ResponsesItems {
+    private ResponsesItems() {}
+
+    static ObjectNode message(String id, String status, String text) {
+        ObjectNode item = emptyMessage(id, status);
+        item.withArrayProperty("content").add(outputText(text));
+        return item;
+    }
+
+    static ObjectNode refusal(String id, String reason) {
+        ObjectNode item = emptyMessage(id, "completed");
+        item.withArrayProperty("content").addObject().put("type", "refusal").put("refusal", reason);
+        return item;
+    }
+
+    static ObjectNode emptyMessage(String id, String status) {
+        ObjectNode item = Json.object()
+                .put("id", id)
+                .put("type", "message")
+                .put("status", status)
+                .put("role", "assistant");
+        item.putArray("content");
+        return item;
+    }
+
+    static ObjectNode outputText(String text) {
+        ObjectNode part = Json.object().put("type", "output_text");
+        part.putArray("annotations");
+        part.putArray("logprobs");
+        return part.put("text", text);
+    }
+
+    /** A call; of a custom tool when the client declared one of that name. */
+    static ObjectNode call(boolean custom, String status, ToolPiece call) {
+        ObjectNode item = Json.object()
+                .put("id", Ids.call(call.id()))
+                .put("type", custom ? "custom_tool_call" : "function_call")
+                .put("status", status)
+                .put("call_id", call.id())
+                .put("name", call.name());
+        return custom
+                ? item.put("input", call.arguments().isEmpty() ? "" : CustomTool.input(call.arguments()))
+                : item.put("arguments", call.arguments());
+    }
+}
