@@ -1,0 +1,16 @@
+package org.gatehouse.connectors.builtin;
+
+/**
+ * One model call and everyone who takes part in it.
+ *
+ * @param call what is asked
+ * @param client who asks
+ * @param draft its row so far
+ * @param recorder where the row goes
+ */
+record Conversation(ModelCall call, Client client, Draft draft, Recorder recorder) {
+    /** Journals the row with this end; do it before the client gets its last byte. */
+    void ended(int status, String error) {
+        draft.record(recorder, status, error);
+    }
+}

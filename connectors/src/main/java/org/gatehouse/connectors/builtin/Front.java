@@ -1,0 +1,155 @@
+package org.gatehouse.connectors.builtin;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.gatehouse.connectors.builtin.translate.ApiErrors;
+import org.gatehouse.connectors.builtin.translate.BadRequest;
+import org.gatehouse.connectors.builtin.translate.Models;
+import org.gatehouse.domain.gateway.Endpoint;
+import org.gatehouse.domain.invocation.ApiKind;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Takes every request: guards, reads, finds the endpoint and lets the relay answer. */
+final class Front implements HttpHandler {
+    private static final Map<String, ApiKind> APIS = Map.of(
+            "/v1/chat/completions", ApiKind.CHAT,
+            "/v1/completions", ApiKind.COMPLETIONS,
+            "/v1/embeddings", ApiKind.EMBEDDINGS,
+            "/v1/responses", ApiKind.RESPONSES,
+            "/v1/messages", ApiKind.MESSAGES);
+    private static final String COUNT_TOKENS = "/v1/messages/count_tokens";
+    private static final String MODELS = "/v1/models";
+    private static final String HEALTH = "/healthz";
+    private static final int INTERNAL = 500;
+
+    private final Supplier<Live> live;
+    private final Relay relay;
+    private final Recorder recorder;
+    private final Instant started = Instant.now();
+
+    Front(Supplier<Live> live, Relay relay, Recorder recorder) {
+        this.live = live;
+        this.relay = relay;
+        this.recorder = recorder;
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) {
+        Draft draft = recorder.begin();
+        try (Client client = new Client(exchange)) {
+            serve(client, draft);
+        } catch (ClientGoneException gone) {
+            // Nobody is left to be told; the row has been journaled where one is due.
+            return;
+        } finally {
+            recorder.end(draft);
+        }
+    }
+
+    private void serve(Client client, Draft draft) throws ClientGoneException {
+        ApiKind api = api(client.path());
+        try {
+            Guards.place(client);
+            if (APIS.containsKey(client.path())) {
+                model(api, client, draft);
+            } else {
+                other(client);
+            }
+        } catch (RefusedException refused) {
+            refuse(client, draft, api, refused);
+        } catch (RuntimeException bug) {
+            recorder.tell("The gateway failed on a request to " + client.path() + " (" + bug
+                    + "); please report it with this text.");
+            refuse(client, draft, api, new RefusedException(INTERNAL, "internal", "The gateway failed: " + bug));
+        }
+    }
+
+    private static ApiKind api(String path) {
+        return path.startsWith("/v1/messages") ? ApiKind.MESSAGES : APIS.getOrDefault(path, ApiKind.OTHER);
+    }
+
+    private void model(ApiKind api, Client client, Draft draft) throws ClientGoneException, RefusedException {
+        Live now = live.get();
+        Guards.method(client, "POST");
+        Guards.json(client);
+        ModelCall call = ModelCall.read(api, client, client.body(now.config().maxBodyBytes()));
+        Optional<VirtualKey> key = Callers.key(client, now.config());
+        draft.named(call, Callers.caller(client, call, key), Callers.tags(client, call.body()));
+        if (now.config().requireKey() && key.isEmpty()) {
+            throw new RefusedException(
+                    401, "unauthorized", "A key of this gateway is needed; create one in Gatehouse and send it.");
+        }
+        Endpoint endpoint = now.config()
+                .endpoint(call.model())
+                .orElseThrow(() -> new RefusedException(
+                        404,
+                        "unknown_model",
+                        "No endpoint is named \"" + call.model() + "\"; GET " + MODELS + " lists those that are."));
+        try {
+            relay.run(new Conversation(call, client, draft, recorder), endpoint, now);
+        } catch (BadRequest bad) {
+            throw new RefusedException(400, "bad_request", String.valueOf(bad.getMessage()));
+        }
+    }
+
+    private void other(Client client) throws ClientGoneException, RefusedException {
+        switch (client.path()) {
+            case MODELS -> {
+                Guards.method(client, "GET");
+                answer(client, 200, Models.list(names(), started));
+            }
+            case HEALTH -> {
+                Guards.method(client, "GET");
+                answer(client, 200, health());
+            }
+            case COUNT_TOKENS -> {
+                Guards.method(client, "POST");
+                Guards.json(client);
+                answer(client, 200, counted(client));
+            }
+            default ->
+                throw new RefusedException(
+                        404, "unknown_path", "Nothing is served at " + client.path() + "; the paths begin with /v1/.");
+        }
+    }
+
+    private java.util.List<String> names() {
+        return live.get().config().endpoints().stream().map(Endpoint::name).toList();
+    }
+
+    private ObjectNode health() {
+        Optional<String> problem = recorder.problem();
+        ObjectNode health = JsonNodeFactory.instance.objectNode().put("status", problem.isEmpty() ? "ok" : "degraded");
+        problem.ifPresent(text -> health.put("problem", text));
+        return health;
+    }
+
+    private ObjectNode counted(Client client) throws ClientGoneException, RefusedException {
+        byte[] bytes = client.body(live.get().config().maxBodyBytes());
+        ModelCall call = ModelCall.read(ApiKind.MESSAGES, client, bytes);
+        return JsonNodeFactory.instance.objectNode().put("input_tokens", SimulatedText.tokens(call.body()));
+    }
+
+    private void refuse(Client client, Draft draft, ApiKind api, RefusedException refused) throws ClientGoneException {
+        draft.firstByte();
+        draft.record(recorder, refused.status(), refused.error());
+        int status = refused.status();
+        answer(
+                client,
+                status,
+                ApiErrors.body(api, status, ApiErrors.type(api, status), String.valueOf(refused.getMessage())));
+    }
+
+    private static void answer(Client client, int status, ObjectNode body) throws ClientGoneException {
+        client.answer(
+                status,
+                Map.of("content-type", "application/json"),
+                JsonMapper.shared().writeValueAsBytes(body));
+    }
+}
