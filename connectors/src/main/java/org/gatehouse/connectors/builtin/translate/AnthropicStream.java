@@ -13,6 +13,7 @@ final class AnthropicStream implements StreamTranslator {
     private final UsageReader usage = new UsageReader(ApiKind.MESSAGES);
     private ObjectNode message = Json.object();
     private int calls;
+    private boolean argumentsDue;
     private boolean over;
 
     AnthropicStream(Instant now) {
@@ -39,6 +40,7 @@ final class AnthropicStream implements StreamTranslator {
             case "message_start" -> begin(event);
             case "content_block_start" -> block(event.path("content_block"));
             case "content_block_delta" -> delta(event.path("delta"));
+            case "content_block_stop" -> blockEnd();
             case "message_delta" -> finish(Json.text(event.path("delta"), "stop_reason"));
             case "message_stop" -> stop();
             case "error" -> fail(ApiErrors.message(event));
@@ -54,7 +56,8 @@ final class AnthropicStream implements StreamTranslator {
     }
 
     private List<SseEvent> block(JsonNode block) {
-        if ("tool_use".equals(Json.text(block, "type"))) {
+        argumentsDue = "tool_use".equals(Json.text(block, "type"));
+        if (argumentsDue) {
             ObjectNode call = ChatParts.toolCall(Json.text(block, "id"), Json.text(block, "name"), "")
                     .put("index", calls++);
             return List.of(chunk(toolCall(call)));
@@ -77,9 +80,15 @@ final class AnthropicStream implements StreamTranslator {
         if (piece.isEmpty() || calls == 0) {
             return List.of();
         }
+        argumentsDue = false;
         ObjectNode call = Json.object().put("index", calls - 1);
         call.putObject("function").put("arguments", piece);
         return List.of(chunk(toolCall(call)));
+    }
+
+    /** A tool without parameters is called without a word, but chat clients parse the arguments. */
+    private List<SseEvent> blockEnd() {
+        return argumentsDue ? arguments("{}") : List.of();
     }
 
     private static ObjectNode toolCall(ObjectNode call) {

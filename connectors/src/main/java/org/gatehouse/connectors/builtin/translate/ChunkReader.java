@@ -39,7 +39,7 @@ final class ChunkReader implements StreamTranslator {
             return fail(ApiErrors.message(chunk.get()));
         }
         usage.event(upstream);
-        return chunk.get().path("choices").isArray() ? read(chunk.get()) : List.of();
+        return chunk.get().path("choices").isEmpty() ? List.of() : read(chunk.get());
     }
 
     @Override

@@ -1,10 +1,14 @@
 package org.gatehouse.connectors.builtin.translate;
 
+import java.util.UUID;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Ids as each API forms them; the part that identifies is kept, so that an answer can be found at its provider. */
 final class Ids {
+    private static final Pattern PREFIX = Pattern.compile("^(chatcmpl-|msg_|resp_|call_|toolu_)");
+
     private Ids() {}
 
     static String message(String id) {
@@ -29,7 +33,13 @@ final class Ids {
         return told.isEmpty() ? Json.text(clientRequest, "model") : told;
     }
 
+    /** A tool call's id as it is; one that was not given is made up, because the result must name it. */
+    static String toolCall(String id) {
+        return id.isEmpty() ? "call_" + bare(id) : id;
+    }
+
     private static String bare(String id) {
-        return id.replaceFirst("^(chatcmpl-|msg_|resp_|call_|toolu_)", "");
+        String bare = PREFIX.matcher(id).replaceFirst("");
+        return bare.isEmpty() ? UUID.randomUUID().toString().replace("-", "") : bare;
     }
 }

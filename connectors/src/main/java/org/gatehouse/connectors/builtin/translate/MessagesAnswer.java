@@ -23,7 +23,7 @@ final class MessagesAnswer {
             content.add(ChatParts.text(text));
         }
         for (JsonNode call : message.path("tool_calls")) {
-            content.add(toolUse(call));
+            content.add(toolUse(ToolPiece.begin(0, call)));
         }
         boolean tools = !message.path("tool_calls").isEmpty();
         answer.put("stop_reason", StopReasons.toMessages(Json.text(choice, "finish_reason"), tools));
@@ -50,13 +50,10 @@ final class MessagesAnswer {
         return message;
     }
 
-    private static ObjectNode toolUse(JsonNode call) {
-        JsonNode function = call.path("function");
-        ObjectNode block = Json.object()
-                .put("type", "tool_use")
-                .put("id", Json.text(call, "id"))
-                .put("name", Json.text(function, "name"));
-        block.set("input", arguments(Json.text(function, "arguments")));
+    private static ObjectNode toolUse(ToolPiece call) {
+        ObjectNode block =
+                Json.object().put("type", "tool_use").put("id", call.id()).put("name", call.name());
+        block.set("input", arguments(call.arguments()));
         return block;
     }
 

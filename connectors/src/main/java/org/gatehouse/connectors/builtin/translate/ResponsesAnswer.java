@@ -24,19 +24,14 @@ final class ResponsesAnswer {
             output.add(ResponsesItems.refusal(Ids.message(Json.text(chat, "id")), refusal));
         }
         for (JsonNode call : message.path("tool_calls")) {
-            output.add(item(call, clientRequest));
+            output.add(item(ToolPiece.begin(0, call), clientRequest));
         }
         ObjectNode response = head(chat, clientRequest);
         return close(response, output, Json.text(choice, "finish_reason"), UsageReader.body(ApiKind.CHAT, chat));
     }
 
-    private static ObjectNode item(JsonNode call, ObjectNode clientRequest) {
-        JsonNode function = call.path("function");
-        String name = Json.text(function, "name");
-        return ResponsesItems.call(
-                CustomTool.declared(clientRequest, name),
-                "completed",
-                new ToolPiece(0, Json.text(call, "id"), name, Json.text(function, "arguments")));
+    private static ObjectNode item(ToolPiece call, ObjectNode clientRequest) {
+        return ResponsesItems.call(CustomTool.declared(clientRequest, call.name()), "completed", call);
     }
 
     /** A response that has just begun, with what the client asked for repeated as the API does. */

@@ -45,7 +45,7 @@ final class ResponsesCall implements ResponsesOutput {
         } else {
             out.add(events.of(place("response.function_call_arguments.done")
                     .put("name", first.name())
-                    .put("arguments", arguments.toString())));
+                    .put("arguments", ResponsesItems.whole(arguments.toString()))));
         }
         out.add(events.ofItem("response.output_item.done", index, item("completed")));
         return out;

@@ -35,7 +35,10 @@ final class ResponsesItems {
         return part.put("text", text);
     }
 
-    /** A call; of a custom tool when the client declared one of that name. */
+    /**
+     * A call; of a custom tool when the client declared one of that name. Some models leave out the arguments of a tool
+     * that has none, while clients parse them, so a completed call has an empty object.
+     */
     static ObjectNode call(boolean custom, String status, ToolPiece call) {
         ObjectNode item = Json.object()
                 .put("id", Ids.call(call.id()))
@@ -43,8 +46,14 @@ final class ResponsesItems {
                 .put("status", status)
                 .put("call_id", call.id())
                 .put("name", call.name());
-        return custom
-                ? item.put("input", call.arguments().isEmpty() ? "" : CustomTool.input(call.arguments()))
-                : item.put("arguments", call.arguments());
+        if (custom) {
+            return item.put("input", call.arguments().isEmpty() ? "" : CustomTool.input(call.arguments()));
+        }
+        return item.put("arguments", "completed".equals(status) ? whole(call.arguments()) : call.arguments());
+    }
+
+    /** Arguments as clients can parse them. */
+    static String whole(String arguments) {
+        return arguments.isBlank() ? "{}" : arguments;
     }
 }

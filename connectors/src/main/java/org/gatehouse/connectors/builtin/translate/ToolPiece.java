@@ -1,5 +1,7 @@
 package org.gatehouse.connectors.builtin.translate;
 
+import tools.jackson.databind.JsonNode;
+
 /**
  * A piece of a tool call in a stream.
  *
@@ -8,4 +10,14 @@ package org.gatehouse.connectors.builtin.translate;
  * @param name the tool's name; told with its first piece
  * @param arguments a piece of the arguments, possibly empty
  */
-record ToolPiece(int number, String id, String name, String arguments) {}
+record ToolPiece(int number, String id, String name, String arguments) {
+    /** A call that begins here, from {@code tool_calls[]} of an answer or of a chunk. */
+    static ToolPiece begin(int number, JsonNode call) {
+        JsonNode function = call.path("function");
+        return new ToolPiece(
+                number,
+                Ids.toolCall(Json.text(call, "id")),
+                Json.text(function, "name"),
+                Json.text(function, "arguments"));
+    }
+}

@@ -16,12 +16,11 @@ final class ToolPieces {
         int index = piece.path("index").asInt(0);
         String id = Json.text(piece, "id");
         ToolPiece known = latest.get(index);
-        String arguments = Json.text(piece.path("function"), "arguments");
         if (known == null || !(id.isEmpty() || id.equals(known.id()))) {
-            ToolPiece begun = new ToolPiece(calls++, id, Json.text(piece.path("function"), "name"), arguments);
+            ToolPiece begun = ToolPiece.begin(calls++, piece);
             latest.put(index, begun);
             return begun;
         }
-        return new ToolPiece(known.number(), known.id(), known.name(), arguments);
+        return new ToolPiece(known.number(), known.id(), known.name(), Json.text(piece.path("function"), "arguments"));
     }
 }
