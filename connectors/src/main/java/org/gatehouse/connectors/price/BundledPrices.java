@@ -47,6 +47,7 @@ public final class BundledPrices {
             List<PriceProvider> providers = new ArrayList<>();
             List<PriceRow> rows = new ArrayList<>();
             new GenaiPrices(KNOWN_SINCE).read(json, providers, rows);
+            providers.add(SimulatedPrices.PROVIDER);
             rows.addAll(SimulatedPrices.copies(rows));
             return new PriceBook(providers, rows);
         }

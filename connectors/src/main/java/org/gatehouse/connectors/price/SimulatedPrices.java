@@ -2,11 +2,15 @@ package org.gatehouse.connectors.price;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import org.gatehouse.domain.price.PriceProvider;
 import org.gatehouse.domain.price.PriceRow;
 
 /** Prices of simulated models: rows of their own that copy the list price of the model that is imitated. */
 final class SimulatedPrices {
+    /** Sells what is found by its exact name only. */
+    static final PriceProvider PROVIDER = new PriceProvider("simulated", Optional.empty(), List.of(), List.of());
+
     private static final Map<String, List<String>> IMITATED = Map.of(
             "anthropic", List.of("claude-opus-4-5", "claude-sonnet-4-5", "claude-haiku-4-5"),
             "openai",
@@ -24,21 +28,21 @@ final class SimulatedPrices {
     static List<PriceRow> copies(List<PriceRow> list) {
         return list.stream()
                 .filter(row -> IMITATED.getOrDefault(row.provider(), List.of()).contains(row.model()))
-                .flatMap(SimulatedPrices::copy)
+                .map(SimulatedPrices::copy)
                 .toList();
     }
 
-    private static Stream<PriceRow> copy(PriceRow row) {
+    private static PriceRow copy(PriceRow row) {
         String model = "simulated/" + row.model();
-        return Stream.of(new PriceRow(
+        return new PriceRow(
                 model + GenaiPrices.since(row.from()),
-                "simulated",
+                PROVIDER.id(),
                 model,
                 row.from(),
                 row.to(),
                 row.knownSince(),
                 row.rates(),
                 row.picoPerRequest(),
-                "sample price: the list price of " + row.provider() + "/" + row.model() + "; nobody pays it"));
+                "sample price: the list price of " + row.provider() + "/" + row.model() + "; nobody pays it");
     }
 }

@@ -88,19 +88,22 @@ public final class PriceBook {
      * the request came in.
      *
      * <p>Without an answer and without token counts it cost nothing only where that is known: every attempt was refused
-     * with an error status by the destination, which providers do not charge, or the gateway answered from its own
-     * cache. A time-out, a lost connection or a client that left first may have been charged, so it is unpriced.
+     * with an error status by the destination, which providers do not charge; or no attempt is told and the client was
+     * refused with a 4xx status; or the gateway answered from its own cache. A time-out, a lost connection or a client
+     * that left first may have been charged, so it is unpriced.
      */
     public Cost price(Invocation invocation) {
         Optional<Attempt> deciding = invocation.deciding();
         if (deciding.isEmpty()) {
-            return Cost.unpriced("the gateway does not tell which model answered");
+            return !invocation.tokens().known() && refused(invocation.status()) && invocation.status() < 500
+                    ? free("refused before any attempt")
+                    : Cost.unpriced("the gateway does not tell which model answered");
         }
         Attempt attempt = deciding.get();
         if (attempt.served() && attempt.reason() == AttemptReason.CACHE) {
             return free("answered from the gateway's cache");
         }
-        if (!invocation.tokens().known() && invocation.attempts().stream().allMatch(PriceBook::refused)) {
+        if (!invocation.tokens().known() && invocation.attempts().stream().allMatch(one -> refused(one.status()))) {
             return free("refused with an error status, which providers do not charge");
         }
         return price(attempt.provider(), attempt.model(), invocation.at(), invocation.tokens());
@@ -128,8 +131,8 @@ public final class PriceBook {
         return new Cost(CostState.PRICED, Usd.ZERO, List.of(), note);
     }
 
-    private static boolean refused(Attempt attempt) {
-        return attempt.status() >= 400 && attempt.status() != CLIENT_LEFT;
+    private static boolean refused(int status) {
+        return status >= 400 && status != CLIENT_LEFT;
     }
 
     private Priced find(String provider, String model) {

@@ -114,8 +114,14 @@ class PriceBookTest {
         assertEquals(
                 CostState.UNPRICED,
                 book.price(invocation(499, Tokens.UNKNOWN, left)).state());
+        assertEquals(Usd.ZERO, book.price(invocation(401, Tokens.UNKNOWN)).total());
         assertEquals(
-                CostState.UNPRICED, book.price(invocation(400, Tokens.UNKNOWN)).state());
+                CostState.PRICED, book.price(invocation(401, Tokens.UNKNOWN)).state());
+        for (int status : new int[] {200, 499, 500, 504}) {
+            assertEquals(
+                    CostState.UNPRICED,
+                    book.price(invocation(status, Tokens.UNKNOWN)).state());
+        }
         assertEquals(
                 Usd.ofPico(1_001),
                 book.price(invocation(499, Tokens.of(1, 1), left)).total());
