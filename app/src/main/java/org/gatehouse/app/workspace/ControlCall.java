@@ -13,8 +13,9 @@ import java.util.List;
  *
  * @param arguments the command line without the program's name
  * @param directory the caller's working directory
+ * @param input what the caller read for the command, for example a secret; never part of the arguments, and not shown
  */
-public record ControlCall(List<String> arguments, Path directory) {
+public record ControlCall(List<String> arguments, Path directory, String input) {
     private static final int ARGUMENTS_MAX = 10_000;
     private static final int BYTES_MAX = 1 << 24;
 
@@ -28,6 +29,7 @@ public record ControlCall(List<String> arguments, Path directory) {
             writeText(out, argument);
         }
         writeText(out, directory.toString());
+        writeText(out, input);
         out.flush();
     }
 
@@ -37,7 +39,12 @@ public record ControlCall(List<String> arguments, Path directory) {
         for (int i = 0; i < count; i++) {
             arguments.add(readText(in));
         }
-        return new ControlCall(arguments, Path.of(readText(in)));
+        return new ControlCall(arguments, Path.of(readText(in)), readText(in));
+    }
+
+    @Override
+    public String toString() {
+        return "ControlCall" + arguments;
     }
 
     private static void writeText(DataOutputStream out, String text) throws IOException {

@@ -5,7 +5,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.ConnectException;
+import java.net.SocketException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
@@ -14,6 +14,8 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
+import org.gatehouse.domain.stop.Stop;
 
 /** Has a command line run by the process that has a workspace open. */
 public final class ControlClient {
@@ -22,11 +24,14 @@ public final class ControlClient {
     /**
      * Runs a command line there; its outputs arrive as they are written.
      *
+     * @param stop leaves the call, which ends it there too
      * @return its exit code, or nothing when no process listens
+     * @throws CancellationException when stopped
      * @throws WorkspaceException when the process ended in the middle
      */
-    public static OptionalInt call(Path workspace, ControlCall call, PrintStream out, PrintStream err) {
-        try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+    public static OptionalInt call(Path workspace, ControlCall call, PrintStream out, PrintStream err, Stop stop) {
+        try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX);
+                Stop.Handle leaving = stop.onStop(() -> leave(channel))) {
             Optional<Path> socket = ControlPath.find(workspace);
             if (socket.isEmpty() || !connected(channel, socket.get())) {
                 return OptionalInt.empty();
@@ -34,6 +39,7 @@ public final class ControlClient {
             call.write(new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel))));
             return OptionalInt.of(relay(new DataInputStream(Channels.newInputStream(channel)), out, err));
         } catch (IOException e) {
+            stop.check();
             throw new WorkspaceException(
                     "the process that has " + workspace + " open did not finish the command (" + e.getMessage()
                             + "); try again",
@@ -41,13 +47,20 @@ public final class ControlClient {
         }
     }
 
+    private static void leave(SocketChannel channel) {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            // It is left all the same: the other side sees the end of its stream.
+            return;
+        }
+    }
+
     private static boolean connected(SocketChannel channel, Path socket) throws IOException {
         try {
             return channel.connect(UnixDomainSocketAddress.of(socket));
-        } catch (ConnectException e) {
-            return false;
-        } catch (java.net.SocketException e) {
-            // A socket file that is gone: its process has ended or has not begun to listen.
+        } catch (SocketException e) {
+            // Its process has ended, or has not begun to listen.
             return false;
         }
     }

@@ -36,6 +36,13 @@ public final class ControlServer implements AutoCloseable {
         int handle(ControlCall call, PrintStream out, PrintStream err, Stop stop);
     }
 
+    /** Runs one command line in an open workspace. */
+    @FunctionalInterface
+    public interface WorkspaceHandler {
+        /** As {@link Handler#handle}. */
+        int handle(Workspace workspace, ControlCall call, PrintStream out, PrintStream err, Stop stop);
+    }
+
     private final Path workspace;
     private final Path socket;
     private final ServerSocketChannel server;

@@ -1,0 +1,5 @@
+/** The desktop. */
+@NullMarked
+package org.gatehouse.app.shell;
+
+import org.jspecify.annotations.NullMarked;

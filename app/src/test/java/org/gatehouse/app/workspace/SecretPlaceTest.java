@@ -1,0 +1,56 @@
+package org.gatehouse.app.workspace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.gatehouse.connectors.secrets.Opened;
+import org.gatehouse.connectors.secrets.SecretsException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SecretPlaceTest {
+    @TempDir
+    Path folder;
+
+    private SecretPlace place(Opened keychain) {
+        return new SecretPlace(folder.resolve("vault.json"), () -> keychain, Map.of("OPENAI", "from outside"));
+    }
+
+    @Test
+    void withoutKeychainTheVaultTakesOver() {
+        SecretPlace place = place(new Opened.Absent("no keychain; create a vault file"));
+        var e = assertThrows(SecretsException.class, () -> place.put("a", "1"));
+        assertTrue(String.valueOf(e.getMessage()).contains("create a vault"), e.toString());
+        place.createVault("pass".toCharArray());
+        place.put("a", "1");
+        assertEquals(Optional.of("1"), place.get("a"));
+
+        SecretPlace again = place(new Opened.Absent("none"));
+        assertInstanceOf(Opened.Locked.class, again.status());
+        assertThrows(SecretsException.class, () -> again.get("a"));
+        again.unlockVault("pass".toCharArray());
+        assertEquals(Optional.of("1"), again.get("a"));
+    }
+
+    @Test
+    void aLockedKeychainIsToldUntilItIsOpen() {
+        SecretPlace place = place(new Opened.Locked("the keychain is locked; unlock it"));
+        assertEquals("no place yet", place.kind());
+        var e = assertThrows(SecretsException.class, () -> place.get("a"));
+        assertEquals("the keychain is locked; unlock it", e.getMessage());
+    }
+
+    @Test
+    void theEnvironmentIsReadAndNeverChanged() {
+        SecretPlace place = place(new Opened.Absent("none"));
+        assertEquals(Optional.of("from outside"), place.get("env:OPENAI"));
+        assertEquals(Optional.empty(), place.get("env:MISSING"));
+        assertThrows(SecretsException.class, () -> place.put("env:OPENAI", "x"));
+        assertThrows(SecretsException.class, () -> place.remove("env:OPENAI"));
+    }
+}
