@@ -8,7 +8,7 @@ import javafx.scene.layout.StackPane;
 /** All pages, in the order of their tabs. */
 public final class Pages {
     /** What requests cost, over time and by model, provider, team and so on. */
-    public static final PageKind COST = new Draft("cost", "Cost", "fth-dollar-sign");
+    public static final PageKind COST = new TilePage("cost", "Cost", "fth-dollar-sign", Tiles.COST);
 
     /** How long requests take. */
     public static final PageKind LATENCY = new Draft("latency", "Latency & TTFB", "fth-clock");

@@ -31,6 +31,8 @@ public enum Token {
     /** Errors and production, nothing else. */
     DANGER("#cf222e", "#ff6b6b"),
     DANGER_SOFT("#ffebec", "#3d1f23"),
+    /** The fullest cell of a heat map; an almost empty one is {@link #ACCENT_SOFT}. */
+    HEAT("#0b3a91", "#9cc2ff"),
     /** Over the part of a plot that is not complete yet. */
     INCOMPLETE("#9aa4b229", "#9aa4b21f");
 
