@@ -3,9 +3,13 @@ package org.gatehouse.connectors.builtin;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.gatehouse.connectors.builtin.http.ClientGoneException;
 import org.gatehouse.connectors.builtin.translate.SseEvent;
 import org.gatehouse.connectors.builtin.translate.SseReader;
 import org.gatehouse.connectors.builtin.translate.UsageReader;
@@ -53,15 +57,18 @@ final class AttemptRun {
         }
     }
 
-    private Failure noAnswer(IOException broken) {
+    private Failure noAnswer(IOException broken) throws ClientGoneException {
         if (first.expired()) {
             return Failure.none(
                     Failure.FIRST_TOKEN, log.destination().name() + " did not answer within the first-token time-out.");
         }
+        if (stop.stopped()) {
+            throw new ClientGoneException();
+        }
         String word = switch (broken) {
             case NoSecretException _ -> "no_secret";
-            case java.net.ConnectException _, java.net.UnknownHostException _ -> "connect";
-            case java.net.SocketTimeoutException _ -> "timeout";
+            case ConnectException _, UnknownHostException _ -> "connect";
+            case SocketTimeoutException _ -> "timeout";
             default -> "upstream_broken";
         };
         return Failure.none(word, log.destination().name() + " could not be reached: " + broken.getMessage() + ".");

@@ -1,17 +1,13 @@
 package org.gatehouse.connectors.builtin;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import okhttp3.OkHttpClient;
+import org.gatehouse.connectors.builtin.http.LoopbackServer;
 import org.gatehouse.connectors.builtin.journal.Journal;
 import org.gatehouse.domain.gateway.GatewayException;
 
@@ -20,10 +16,7 @@ import org.gatehouse.domain.gateway.GatewayException;
  * as its endpoints say, and journals each invocation before its client has the whole answer. Thread-safe.
  */
 public final class BuiltinGateway implements AutoCloseable {
-    private static final int BACKLOG = 1024;
-
-    private final HttpServer server;
-    private final ExecutorService threads;
+    private final LoopbackServer server;
     private final OkHttpClient http;
     private final Relay relay;
     private final Recorder recorder;
@@ -35,7 +28,7 @@ public final class BuiltinGateway implements AutoCloseable {
             BuiltinConfig config,
             Function<String, Optional<String>> secrets,
             RandomGenerator random,
-            HttpServer server) {
+            LoopbackServer server) {
         RandomGenerator shared = new SharedRandom(random);
         this.recorder = recorder;
         this.server = server;
@@ -45,8 +38,6 @@ public final class BuiltinGateway implements AutoCloseable {
                 ? new SimulatedUpstream(upstream, shared)
                 : new HttpUpstream(http, upstream, secrets);
         live = Live.of(config, opener);
-        threads = Executors.newThreadPerTaskExecutor(
-                Thread.ofVirtual().name("gateway-", 0).factory());
     }
 
     /**
@@ -61,14 +52,14 @@ public final class BuiltinGateway implements AutoCloseable {
             Path home, BuiltinConfig config, Function<String, Optional<String>> secrets, RandomGenerator random)
             throws GatewayException {
         ConfigRules.check(config, "The gateway's configuration");
-        HttpServer server = bind(config.port());
+        LoopbackServer server = bind(config.port());
         try {
             Recorder recorder = new Recorder(Journal.open(home.resolve("journal")));
             BuiltinGateway gateway = new BuiltinGateway(recorder, config, secrets, random, server);
             gateway.serve();
             return gateway;
         } catch (IOException failed) {
-            server.stop(0);
+            server.close();
             throw new GatewayException(
                     "The gateway's journal in " + home + " cannot be written (" + failed.getMessage()
                             + "). Check the disk and the permissions.",
@@ -76,10 +67,9 @@ public final class BuiltinGateway implements AutoCloseable {
         }
     }
 
-    private static HttpServer bind(int port) throws GatewayException {
-        ServerSettings.apply();
+    private static LoopbackServer bind(int port) throws GatewayException {
         try {
-            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
+            return LoopbackServer.bind(port);
         } catch (IOException taken) {
             throw new GatewayException(
                     "Port " + port + " of 127.0.0.1 cannot be used (" + taken.getMessage()
@@ -89,14 +79,12 @@ public final class BuiltinGateway implements AutoCloseable {
     }
 
     private void serve() {
-        server.setExecutor(threads);
-        server.createContext("/", new Front(() -> live, relay, recorder));
-        server.start();
+        server.serve(new Front(() -> live, relay, recorder));
     }
 
     /** The port that it listens on. */
     public int port() {
-        return server.getAddress().getPort();
+        return server.port();
     }
 
     /** What a client takes as base address; OpenAI SDKs want {@code /v1} added to it. */
@@ -138,8 +126,7 @@ public final class BuiltinGateway implements AutoCloseable {
     /** Stops taking calls, cuts off those under way and forces the journal to disk. */
     @Override
     public void close() {
-        server.stop(0);
-        threads.shutdown();
+        server.close();
         relay.close();
         http.connectionPool().evictAll();
         http.dispatcher().executorService().shutdown();

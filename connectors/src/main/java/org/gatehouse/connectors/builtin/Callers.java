@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.gatehouse.connectors.builtin.http.Exchange;
 import org.gatehouse.domain.invocation.ApiKind;
 import org.gatehouse.domain.invocation.Caller;
 import tools.jackson.databind.JsonNode;
@@ -18,7 +19,7 @@ final class Callers {
     private Callers() {}
 
     /** The virtual key that the client sent, if it sent a known one. */
-    static Optional<VirtualKey> key(Client client, BuiltinConfig config) {
+    static Optional<VirtualKey> key(Exchange client, BuiltinConfig config) {
         String authorization = client.header("authorization");
         String text = authorization.toLowerCase(Locale.ROOT).startsWith(BEARER)
                 ? authorization.substring(BEARER.length()).strip()
@@ -29,7 +30,7 @@ final class Callers {
     }
 
     /** Who calls: the key's user and team; without a key's user, the one that an Anthropic client names. */
-    static Caller caller(Client client, ModelCall call, Optional<VirtualKey> key) {
+    static Caller caller(Exchange client, ModelCall call, Optional<VirtualKey> key) {
         String named = call.api() == ApiKind.MESSAGES
                 ? call.body().path("metadata").path("user_id").asString("")
                 : "";
@@ -49,7 +50,7 @@ final class Callers {
     }
 
     /** Tags from the header {@code x-gatehouse-tags: k=v,k2=v2} and from the body's {@code metadata}; the header wins. */
-    static SortedMap<String, String> tags(Client client, ObjectNode body) {
+    static SortedMap<String, String> tags(Exchange client, ObjectNode body) {
         SortedMap<String, String> tags = new TreeMap<>();
         for (var entry : body.path("metadata").properties()) {
             JsonNode value = entry.getValue();

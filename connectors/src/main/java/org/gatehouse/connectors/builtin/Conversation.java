@@ -1,5 +1,7 @@
 package org.gatehouse.connectors.builtin;
 
+import org.gatehouse.connectors.builtin.http.Exchange;
+
 /**
  * One model call and everyone who takes part in it.
  *
@@ -8,7 +10,7 @@ package org.gatehouse.connectors.builtin;
  * @param draft its row so far
  * @param recorder where the row goes
  */
-record Conversation(ModelCall call, Client client, Draft draft, Recorder recorder) {
+record Conversation(ModelCall call, Exchange client, Draft draft, Recorder recorder) {
     /** Journals the row with this end; do it before the client gets its last byte. */
     void ended(int status, String error) {
         draft.record(recorder, status, error);

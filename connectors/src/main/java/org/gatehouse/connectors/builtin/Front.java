@@ -1,11 +1,13 @@
 package org.gatehouse.connectors.builtin;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.gatehouse.connectors.builtin.http.ClientGoneException;
+import org.gatehouse.connectors.builtin.http.Exchange;
+import org.gatehouse.connectors.builtin.http.LoopbackServer;
+import org.gatehouse.connectors.builtin.http.TooLargeException;
 import org.gatehouse.connectors.builtin.translate.ApiErrors;
 import org.gatehouse.connectors.builtin.translate.BadRequest;
 import org.gatehouse.connectors.builtin.translate.Models;
@@ -16,7 +18,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Takes every request: guards, reads, finds the endpoint and lets the relay answer. */
-final class Front implements HttpHandler {
+final class Front implements LoopbackServer.Handler {
     private static final Map<String, ApiKind> APIS = Map.of(
             "/v1/chat/completions", ApiKind.CHAT,
             "/v1/completions", ApiKind.COMPLETIONS,
@@ -40,19 +42,16 @@ final class Front implements HttpHandler {
     }
 
     @Override
-    public void handle(HttpExchange exchange) {
+    public void handle(Exchange client) throws ClientGoneException {
         Draft draft = recorder.begin();
-        try (Client client = new Client(exchange)) {
+        try {
             serve(client, draft);
-        } catch (ClientGoneException gone) {
-            // Nobody is left to be told; the row has been journaled where one is due.
-            return;
         } finally {
             recorder.end(draft);
         }
     }
 
-    private void serve(Client client, Draft draft) throws ClientGoneException {
+    private void serve(Exchange client, Draft draft) throws ClientGoneException {
         ApiKind api = api(client.path());
         try {
             Guards.place(client);
@@ -74,11 +73,11 @@ final class Front implements HttpHandler {
         return path.startsWith("/v1/messages") ? ApiKind.MESSAGES : APIS.getOrDefault(path, ApiKind.OTHER);
     }
 
-    private void model(ApiKind api, Client client, Draft draft) throws ClientGoneException, RefusedException {
+    private void model(ApiKind api, Exchange client, Draft draft) throws ClientGoneException, RefusedException {
         Live now = live.get();
         Guards.method(client, "POST");
         Guards.json(client);
-        ModelCall call = ModelCall.read(api, client, client.body(now.config().maxBodyBytes()));
+        ModelCall call = ModelCall.read(api, client, body(client, now));
         Optional<VirtualKey> key = Callers.key(client, now.config());
         draft.named(call, Callers.caller(client, call, key), Callers.tags(client, call.body()));
         if (now.config().requireKey() && key.isEmpty()) {
@@ -98,7 +97,20 @@ final class Front implements HttpHandler {
         }
     }
 
-    private void other(Client client) throws ClientGoneException, RefusedException {
+    private static byte[] body(Exchange client, Live now) throws ClientGoneException, RefusedException {
+        long most = now.config().maxBodyBytes();
+        try {
+            return client.body(most);
+        } catch (TooLargeException tooLarge) {
+            throw new RefusedException(
+                    413,
+                    "too_large",
+                    "The request body is larger than " + most
+                            + " bytes; send less, or raise maxBodyBytes of the gateway.");
+        }
+    }
+
+    private void other(Exchange client) throws ClientGoneException, RefusedException {
         switch (client.path()) {
             case MODELS -> {
                 Guards.method(client, "GET");
@@ -130,13 +142,14 @@ final class Front implements HttpHandler {
         return health;
     }
 
-    private ObjectNode counted(Client client) throws ClientGoneException, RefusedException {
-        byte[] bytes = client.body(live.get().config().maxBodyBytes());
+    private ObjectNode counted(Exchange client) throws ClientGoneException, RefusedException {
+        byte[] bytes = body(client, live.get());
         ModelCall call = ModelCall.read(ApiKind.MESSAGES, client, bytes);
         return JsonNodeFactory.instance.objectNode().put("input_tokens", SimulatedText.tokens(call.body()));
     }
 
-    private void refuse(Client client, Draft draft, ApiKind api, RefusedException refused) throws ClientGoneException {
+    private void refuse(Exchange client, Draft draft, ApiKind api, RefusedException refused)
+            throws ClientGoneException {
         draft.firstByte();
         draft.record(recorder, refused.status(), refused.error());
         int status = refused.status();
@@ -146,7 +159,7 @@ final class Front implements HttpHandler {
                 ApiErrors.body(api, status, ApiErrors.type(api, status), String.valueOf(refused.getMessage())));
     }
 
-    private static void answer(Client client, int status, ObjectNode body) throws ClientGoneException {
+    private static void answer(Exchange client, int status, ObjectNode body) throws ClientGoneException {
         client.answer(
                 status,
                 Map.of("content-type", "application/json"),

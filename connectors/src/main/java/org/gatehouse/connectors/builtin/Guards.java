@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.gatehouse.connectors.builtin.http.Exchange;
 
 /**
  * What keeps web pages out. The gateway holds paid keys and listens on loopback, so a page in the user's browser can reach
@@ -17,7 +18,7 @@ final class Guards {
     private Guards() {}
 
     /** Refuses what a foreign page could have sent. */
-    static void place(Client client) throws RefusedException {
+    static void place(Exchange client) throws RefusedException {
         if (!LOOPBACK.contains(host(client.header("host")))) {
             throw new RefusedException(
                     403, "foreign_host", "The Host header does not name this machine; call http://127.0.0.1 instead.");
@@ -30,7 +31,7 @@ final class Guards {
     }
 
     /** Refuses anything but this method. */
-    static void method(Client client, String allowed) throws RefusedException {
+    static void method(Exchange client, String allowed) throws RefusedException {
         if (!client.method().equals(allowed)) {
             throw new RefusedException(
                     405, "wrong_method", client.path() + " takes " + allowed + ", not " + client.method() + ".");
@@ -38,7 +39,7 @@ final class Guards {
     }
 
     /** Refuses a body that is not declared as JSON. */
-    static void json(Client client) throws RefusedException {
+    static void json(Exchange client) throws RefusedException {
         String type = client.header("content-type").toLowerCase(Locale.ROOT);
         int end = type.indexOf(';');
         if (!(end < 0 ? type : type.substring(0, end)).strip().equals("application/json")) {

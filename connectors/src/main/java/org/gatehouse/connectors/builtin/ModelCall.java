@@ -3,6 +3,7 @@ package org.gatehouse.connectors.builtin;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gatehouse.connectors.builtin.http.Exchange;
 import org.gatehouse.domain.invocation.ApiKind;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -22,7 +23,7 @@ record ModelCall(ApiKind api, String model, boolean stream, ObjectNode body, Map
     private static final List<String> PASSED = List.of("anthropic-version", "anthropic-beta");
 
     /** Reads a request's body. */
-    static ModelCall read(ApiKind api, Client client, byte[] bytes) throws RefusedException {
+    static ModelCall read(ApiKind api, Exchange client, byte[] bytes) throws RefusedException {
         ObjectNode body = parse(bytes);
         JsonNode model = body.path("model");
         if (!model.isString() || model.stringValue().isBlank()) {
@@ -53,7 +54,7 @@ record ModelCall(ApiKind api, String model, boolean stream, ObjectNode body, Map
         return new RefusedException(400, "bad_request", message);
     }
 
-    private static Map<String, String> passed(Client client) {
+    private static Map<String, String> passed(Exchange client) {
         Map<String, String> headers = new HashMap<>();
         for (String name : PASSED) {
             String value = client.header(name);

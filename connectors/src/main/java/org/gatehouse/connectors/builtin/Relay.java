@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.random.RandomGenerator;
+import org.gatehouse.connectors.builtin.http.ClientGoneException;
 import org.gatehouse.domain.gateway.Destination;
 import org.gatehouse.domain.gateway.Endpoint;
 import org.gatehouse.domain.invocation.AttemptReason;
@@ -15,6 +16,9 @@ import org.gatehouse.domain.traffic.Routing;
 
 /** Chooses destinations and tries them in order until one answers. */
 final class Relay implements AutoCloseable {
+    private static final int CLIENT_CLOSED = 499;
+    private static final String CLIENT_LEFT = "client_left";
+
     private final RandomGenerator random;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("gateway-first-token").factory());
@@ -53,8 +57,13 @@ final class Relay implements AutoCloseable {
                     destination.name() + " does not offer this API; call an endpoint with another destination."));
         }
         Stop stop = new Stop();
-        try (FirstToken first = new FirstToken(endpoint.firstTokenTimeoutMillis(), stop, timer)) {
+        try (FirstToken first = new FirstToken(endpoint.firstTokenTimeoutMillis(), stop, timer);
+                Stop.Handle _ = with.client().whenLeft(stop)) {
             return new AttemptRun(with, log, wire.get(), first, stop).run(upstream);
+        } catch (ClientGoneException gone) {
+            log.end(0, CLIENT_LEFT);
+            with.ended(CLIENT_CLOSED, CLIENT_LEFT);
+            throw gone;
         }
     }
 

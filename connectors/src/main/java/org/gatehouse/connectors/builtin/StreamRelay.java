@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gatehouse.connectors.builtin.http.ClientGoneException;
 import org.gatehouse.connectors.builtin.translate.ApiErrors;
 import org.gatehouse.connectors.builtin.translate.SseEvent;
 import org.gatehouse.connectors.builtin.translate.SseReader;
@@ -41,7 +42,7 @@ final class StreamRelay {
     /** Relays from the first event, which was read already, to the end. */
     void run(SseEvent opening, SseReader events, Map<String, String> headers) throws ClientGoneException {
         try {
-            with.client().open(headers);
+            with.client().open(OK, headers);
             relay(opening, events);
             with.client().finish();
         } catch (ClientGoneException gone) {
@@ -60,6 +61,9 @@ final class StreamRelay {
             try {
                 next = events.next();
             } catch (IOException broken) {
+                if (stop.stopped()) {
+                    throw new ClientGoneException();
+                }
                 breakOff(broken);
                 return;
             }
