@@ -7,7 +7,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class FromChat {
     private FromChat() {}
 
-    /** The answer; chat, completions and embeddings answers stay as they are. */
+    /** The answer; one to a chat, completions or embeddings request is what it should be already. */
     public static ObjectNode answer(ApiKind to, ObjectNode chatAnswer, ObjectNode clientRequest) {
         return switch (to) {
             case MESSAGES -> MessagesAnswer.of(chatAnswer, clientRequest);
@@ -16,12 +16,17 @@ public final class FromChat {
         };
     }
 
-    /** A translator for one stream. */
+    /**
+     * A translator for one stream.
+     *
+     * @throws IllegalArgumentException for an API whose stream is a chat stream already or that has none
+     */
     public static StreamTranslator stream(ApiKind to, ObjectNode clientRequest) {
         return switch (to) {
             case MESSAGES -> new ChunkReader(new MessagesStream(clientRequest));
             case RESPONSES -> new ChunkReader(new ResponsesStream(clientRequest));
-            case CHAT, COMPLETIONS, EMBEDDINGS, OTHER -> new SameShape(clientRequest);
+            case CHAT, COMPLETIONS, EMBEDDINGS, OTHER ->
+                throw new IllegalArgumentException("a chat stream is not translated to " + to);
         };
     }
 }

@@ -8,24 +8,16 @@ public final class ToChat {
     private ToChat() {}
 
     /**
-     * The request for an upstream that speaks OpenAI's API. Chat, completions and embeddings requests stay as they are,
-     * but for one thing: a stream is asked to end with its usage, without which its tokens would not be known. The
-     * body given is not changed.
+     * The request for an upstream that speaks OpenAI's API; chat, completions and embeddings requests stay as they are.
+     * The body given is not changed.
      *
      * @throws BadRequest when the request cannot be carried out
      */
     public static ObjectNode request(ApiKind from, ObjectNode clientBody) {
-        ObjectNode chat = switch (from) {
+        return switch (from) {
             case MESSAGES -> MessagesRequest.toChat(clientBody);
             case RESPONSES -> ResponsesRequest.toChat(clientBody);
-            case CHAT, COMPLETIONS -> clientBody.deepCopy();
-            case EMBEDDINGS, OTHER -> {
-                yield clientBody;
-            }
+            case CHAT, COMPLETIONS, EMBEDDINGS, OTHER -> clientBody;
         };
-        if (from != ApiKind.EMBEDDINGS && chat.path("stream").booleanValue(false)) {
-            chat.withObjectProperty("stream_options").put("include_usage", true);
-        }
-        return chat;
     }
 }

@@ -63,14 +63,6 @@ class RoundTripTest {
         assertEquals("{\"data\":[{\"embedding\":[0.10]}]}", answer.toString());
     }
 
-    @Test
-    void aChatStreamIsAskedForItsUsageBesidesWhatTheClientAsked() {
-        ObjectNode asked = Golden.json("{\"stream\":true,\"stream_options\":{\"include_obfuscation\":false}}");
-        assertEquals(
-                Golden.json("{\"include_obfuscation\":false,\"include_usage\":true}"),
-                ToChat.request(ApiKind.CHAT, asked).path("stream_options"));
-    }
-
     private static ObjectNode answer(ChatScript script) {
         ObjectNode chat = Json.object()
                 .put("id", "chatcmpl-1")
@@ -104,9 +96,6 @@ class RoundTripTest {
         }
         if (random.nextBoolean()) {
             tools(random, chat);
-        }
-        if (chat.has("stream")) {
-            chat.putObject("stream_options").put("include_usage", true);
         }
         return chat;
     }

@@ -2,6 +2,7 @@ package org.gatehouse.connectors.builtin.translate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -136,14 +137,10 @@ class StreamPropertyTest {
     }
 
     @Test
-    void usageAloneIsHeldBackFromThoseWhoDidNotAsk() {
-        SseEvent usage = new SseEvent("", "{\"choices\":[],\"usage\":{\"prompt_tokens\":1,\"completion_tokens\":2}}");
-        SseEvent text =
-                new SseEvent("", "{\"choices\":[{\"delta\":{\"content\":\"the \\\"usage\\\"\"}}],\"usage\":null}");
-        List<SseEvent> all = List.of(text, usage, SseEvent.DONE);
-        assertEquals(List.of(text, SseEvent.DONE), Golden.translate(FromChat.stream(ApiKind.CHAT, REQUEST), all));
-        ObjectNode asked = Golden.json("{\"stream_options\":{\"include_usage\":true}}");
-        assertEquals(all, Golden.translate(FromChat.stream(ApiKind.CHAT, asked), all));
+    void aChatStreamForAChatClientIsNoTranslation() {
+        for (ApiKind api : List.of(ApiKind.CHAT, ApiKind.COMPLETIONS, ApiKind.EMBEDDINGS, ApiKind.OTHER)) {
+            assertThrows(IllegalArgumentException.class, () -> FromChat.stream(api, REQUEST));
+        }
     }
 
     private static List<StreamTranslator> translators() {
