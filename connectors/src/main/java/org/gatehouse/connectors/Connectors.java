@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import org.gatehouse.connectors.builtin.BuiltinKind;
+import org.gatehouse.connectors.sample.SampleKind;
 import org.gatehouse.domain.gateway.ConnectorKind;
 
 /** Every kind of gateway. A new kind is one package and one line here. */
@@ -19,6 +20,6 @@ public final class Connectors {
      *     now when none runs
      */
     public static List<ConnectorKind> all(Path workspace, Supplier<Instant> builtinCompleteUpTo) {
-        return List.of(new BuiltinKind(workspace, builtinCompleteUpTo));
+        return List.of(new BuiltinKind(workspace, builtinCompleteUpTo), new SampleKind());
     }
 }

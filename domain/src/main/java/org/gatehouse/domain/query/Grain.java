@@ -3,8 +3,9 @@ package org.gatehouse.domain.query;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.time.zone.ZoneRules;
 
 /** The width of a time bucket. Buckets start on the reporting zone's wall clock, DST included. */
 public enum Grain {
@@ -34,15 +35,26 @@ public enum Grain {
         }
         // Zones are whole quarter hours off UTC, so all but hours in half-hour zones could be cut in UTC; one rule
         // for all: cut by the offset in force.
-        long offset = zone.getRules().getOffset(instant).getTotalSeconds();
+        ZoneRules rules = zone.getRules();
+        Instant start = floor(instant, rules.getOffset(instant));
+        // Where clocks shift by half an hour (Lord Howe Island) an hour is cut short by the shift itself.
+        return this == HOUR && !rules.getOffset(start).equals(rules.getOffset(instant))
+                ? rules.previousTransition(instant.plusNanos(1)).getInstant()
+                : start;
+    }
+
+    private Instant floor(Instant instant, ZoneOffset offset) {
         long width = nominal.toSeconds();
-        return Instant.ofEpochSecond(Math.floorDiv(instant.getEpochSecond() + offset, width) * width - offset);
+        long shift = offset.getTotalSeconds();
+        return Instant.ofEpochSecond(Math.floorDiv(instant.getEpochSecond() + shift, width) * width - shift);
     }
 
     /** The start of the bucket after the one that starts here. */
     public Instant next(Instant start, ZoneId zone) {
-        ZonedDateTime local = start.atZone(zone);
-        return this == DAY ? local.plusDays(1).truncatedTo(ChronoUnit.DAYS).toInstant() : start.plus(nominal);
+        if (this == DAY) {
+            return start.atZone(zone).plusDays(1).truncatedTo(ChronoUnit.DAYS).toInstant();
+        }
+        return this == HOUR ? floor(start.plus(nominal), zone) : start.plus(nominal);
     }
 
     /** The finest grain that cuts the range into at most about 200 buckets. */
