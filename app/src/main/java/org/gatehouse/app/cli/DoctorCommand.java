@@ -54,7 +54,11 @@ final class DoctorCommand implements Callable<Integer> {
             });
         } catch (WorkspaceException e) {
             List<Finding> all = outside(Place.make(root.folder()));
-            all.add(new Finding("lock", Finding.Level.PROBLEM, String.valueOf(e.getMessage()), "see the text"));
+            all.add(new Finding(
+                    "workspace",
+                    Finding.Level.PROBLEM,
+                    String.valueOf(e.getMessage()),
+                    "see gatehouse doctor --verbose"));
             return print(all);
         }
     }

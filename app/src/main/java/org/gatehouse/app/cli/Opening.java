@@ -8,6 +8,7 @@ import org.gatehouse.app.workspace.BuiltinService;
 import org.gatehouse.app.workspace.Claim;
 import org.gatehouse.app.workspace.Workspace;
 import org.gatehouse.app.workspace.WorkspaceException;
+import org.gatehouse.domain.gateway.GatewayException;
 
 /** A workspace that this process may open, but has not yet. Thread-safe. */
 public final class Opening {
@@ -39,7 +40,7 @@ public final class Opening {
         Workspace workspace = Cli.open(claim);
         opened = Optional.of(workspace);
         if (sample) {
-            workspace.addSample(SampleCommand.ROWS, Instant.now());
+            addSample(workspace);
         }
         if (sample || usedBefore(workspace)) {
             workspace.jobs().start("Start the built-in gateway", progress -> {
@@ -50,6 +51,14 @@ public final class Opening {
         }
         workspace.sync().refresh();
         return workspace;
+    }
+
+    private static void addSample(Workspace workspace) {
+        try {
+            workspace.addSample(SampleCommand.ROWS, Instant.now());
+        } catch (GatewayException e) {
+            throw new WorkspaceException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     private static boolean usedBefore(Workspace workspace) {

@@ -2,6 +2,7 @@ package org.gatehouse.app.cli;
 
 import java.time.Instant;
 import java.util.concurrent.Callable;
+import org.gatehouse.connectors.sample.SampleKind;
 import org.gatehouse.domain.gateway.Gateway;
 import org.gatehouse.domain.store.SyncState;
 import picocli.CommandLine.Command;
@@ -39,6 +40,7 @@ final class SampleCommand implements Callable<Integer> {
             Rows.readAll(workspace, gateway, session.stop());
             SyncState state = workspace.store().syncState(gateway.name());
             session.out().println(state.rows() + " sample invocations in " + workspace.folder());
+            session.out().println(SampleKind.ATTRIBUTION);
             return Cli.DONE;
         });
     }

@@ -15,16 +15,16 @@ import org.gatehouse.app.sync.Pace;
 import org.gatehouse.app.sync.Sync;
 import org.gatehouse.connectors.Connectors;
 import org.gatehouse.connectors.builtin.BuiltinGateway;
-import org.gatehouse.connectors.price.BundledPrices;
+import org.gatehouse.connectors.sample.SampleKind;
 import org.gatehouse.connectors.secrets.Keychain;
 import org.gatehouse.domain.gateway.ConnectorKind;
 import org.gatehouse.domain.gateway.Environment;
 import org.gatehouse.domain.gateway.Gateway;
+import org.gatehouse.domain.gateway.GatewayException;
 import org.gatehouse.domain.price.PriceBook;
 import org.gatehouse.domain.store.EndpointVersion;
 import org.gatehouse.domain.store.Store;
 import org.gatehouse.domain.store.StoreException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An open workspace: one folder that can be copied, with the store, the settings and the built-in gateway's files in it.
@@ -43,7 +43,7 @@ public final class Workspace implements AutoCloseable {
     private final BuiltinService builtin;
     private final ControlServer control;
     private volatile Optional<Runnable> raising = Optional.empty();
-    private @Nullable PriceBook prices;
+    private final PriceShelf prices;
 
     private Workspace(Claim claim, Store store, ControlServer.WorkspaceHandler handler) {
         this.claim = claim;
@@ -52,9 +52,10 @@ public final class Workspace implements AutoCloseable {
         settings = Settings.open(new SettingsFile(folder.resolve("settings.json")));
         session = Settings.open(new SettingsFile(folder.resolve("session.json")));
         secrets = new SecretPlace(folder.resolve("vault.json"), Keychain::open, Map.copyOf(System.getenv()));
+        prices = new PriceShelf(store);
         kinds = Connectors.all(folder, this::builtinCompleteUpTo);
         jobs = new Jobs(clock);
-        sync = new Sync(store, kinds, row -> prices().price(row), Pace.USUAL, clock, new Random());
+        sync = new Sync(store, kinds, row -> prices.book().price(row), Pace.USUAL, clock, new Random());
         builtin = new BuiltinService(folder.resolve("gateway"), store, sync, secrets);
         control = ControlServer.listen(folder, (call, out, err, stop) -> handler.handle(this, call, out, err, stop));
     }
@@ -103,10 +104,8 @@ public final class Workspace implements AutoCloseable {
     }
 
     /** The price book; takes a third of a second the first time. */
-    public synchronized PriceBook prices() {
-        PriceBook loaded = prices == null ? BundledPrices.load() : prices;
-        prices = loaded;
-        return loaded;
+    public PriceBook prices() {
+        return prices.book();
     }
 
     /** Every kind of gateway that can be added. */
@@ -145,14 +144,19 @@ public final class Workspace implements AutoCloseable {
         return raising.isPresent();
     }
 
-    /** Adds a sample gateway with its history, unless one is there; reading it is up to sync. */
-    public Gateway addSample(long rows, Instant end) {
-        Gateway sample = Pending.sample(rows, end);
+    /**
+     * Adds a sample gateway with its history, unless one is there; reading it is up to sync.
+     *
+     * @throws GatewayException when no sample of this size can be made
+     */
+    public Gateway addSample(long rows, Instant end) throws GatewayException {
+        Gateway sample = SampleKind.gateway(rows, end);
         if (store.gateways().stream().noneMatch(known -> known.name().equals(sample.name()))) {
-            for (EndpointVersion version : Pending.history(sample)) {
+            for (EndpointVersion version : SampleKind.history(sample)) {
                 store.configured(version.gateway(), version.endpoint(), version.from());
             }
             store.save(sample);
+            prices.reload();
         }
         return sample;
     }
@@ -162,6 +166,7 @@ public final class Workspace implements AutoCloseable {
         store.gateways().stream()
                 .filter(gateway -> gateway.environment() == Environment.SAMPLE)
                 .forEach(gateway -> sync.remove(gateway.name()));
+        prices.reload();
     }
 
     /** Ends everything in order, so that nothing writes to what is closed already. */
