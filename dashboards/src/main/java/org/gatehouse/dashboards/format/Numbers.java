@@ -51,6 +51,11 @@ public final class Numbers {
         return (share < 0 ? "−" : "+") + size;
     }
 
+    /** With exactly so many decimals. */
+    public static String fixed(double value, int decimals) {
+        return String.format(Locale.ROOT, "%." + decimals + "f", value);
+    }
+
     static String decimals(double value, String pattern) {
         DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setRoundingMode(RoundingMode.HALF_UP);

@@ -17,7 +17,7 @@ public final class LinePlot extends TimePlot {
     private final DoubleFunction<String> label;
     private List<Layer> lines = List.of();
     private long[] n = {};
-    private StackPlot.Inks inks = (name, scheme) -> Token.ACCENT.in(scheme);
+    private Inks inks = (name, scheme) -> Token.ACCENT.in(scheme);
 
     /** @param label a value as text, for the read-out */
     public LinePlot(DoubleFunction<String> label) {
@@ -25,7 +25,7 @@ public final class LinePlot extends TimePlot {
     }
 
     /** Shows these lines; {@code newN} says how many rows each bucket's values are made of. */
-    public void show(TimeAxis time, ValueAxis values, List<Layer> newLines, long[] newN, StackPlot.Inks newInks) {
+    public void show(TimeAxis time, ValueAxis values, List<Layer> newLines, long[] newN, Inks newInks) {
         lines = List.copyOf(newLines);
         n = newN.clone();
         inks = newInks;

@@ -3,7 +3,6 @@ package org.gatehouse.dashboards.plot;
 import javafx.application.ColorScheme;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -12,6 +11,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import javafx.stage.Window;
+import org.gatehouse.dashboards.theme.Theme;
 
 /**
  * A region that is drawn, at most once a pulse. Its canvas has the pixels of the screen (or of the picture that is being
@@ -32,9 +32,7 @@ public abstract class PlotPane extends Region {
         canvas.setManaged(false);
         canvas.getTransforms().add(shrink);
         getChildren().add(canvas);
-        ObservableValue<ColorScheme> scheme =
-                sceneProperty().flatMap(scene -> scene.getPreferences().colorSchemeProperty());
-        scheme.subscribe(changed -> requestLayout());
+        Theme.scheme(this).subscribe(changed -> requestLayout());
         sharpness.bind(sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::outputScaleXProperty)
@@ -48,8 +46,7 @@ public abstract class PlotPane extends Region {
 
     /** The scheme of the scene. */
     protected final ColorScheme scheme() {
-        Scene scene = getScene();
-        return scene == null ? ColorScheme.LIGHT : scene.getPreferences().getColorScheme();
+        return Theme.scheme(this).getValue();
     }
 
     /** Has it drawn again in the next pulse. */

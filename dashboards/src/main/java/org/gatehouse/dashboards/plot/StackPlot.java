@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
-import javafx.application.ColorScheme;
-import javafx.scene.paint.Color;
 import org.gatehouse.dashboards.format.Times;
 import org.gatehouse.dashboards.theme.Token;
 
@@ -20,12 +18,6 @@ public final class StackPlot extends TimePlot {
     /** @param label a value as text, for the read-out */
     public StackPlot(DoubleFunction<String> label) {
         this.label = label;
-    }
-
-    /** The colour of a layer. */
-    @FunctionalInterface
-    public interface Inks {
-        Color of(String layer, ColorScheme scheme);
     }
 
     /** Shows these layers; each has one value per bucket, none below zero. */

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.application.ColorScheme;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;
 
@@ -39,6 +41,13 @@ public final class Theme {
                             case DARK -> ColorScheme.DARK;
                             case SYSTEM -> null;
                         });
+    }
+
+    /** Whether a node is shown in light or dark; it changes with the look. */
+    public static ObservableValue<ColorScheme> scheme(Node node) {
+        return node.sceneProperty()
+                .flatMap(scene -> scene.getPreferences().colorSchemeProperty())
+                .orElse(ColorScheme.LIGHT);
     }
 
     private static void dress(Scene scene, ColorScheme scheme) {

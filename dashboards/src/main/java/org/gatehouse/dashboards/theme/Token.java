@@ -25,6 +25,8 @@ public enum Token {
     ACCENT("#2f6feb", "#5b93ff"),
     ACCENT_SOFT("#e4edfd", "#22304a"),
     GOOD("#1a7f5a", "#3fb68b"),
+    /** Served requests in plots: calm, because they are the many. */
+    SERVED("#b9cdf0", "#3f5886"),
     /** Rate limits, sample data, what is not complete. */
     CAUTION("#9a6700", "#d8a534"),
     CAUTION_SOFT("#fff6dd", "#352c14"),

@@ -7,6 +7,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.shape.Rectangle;
 import org.gatehouse.dashboards.theme.SeriesColors;
+import org.gatehouse.dashboards.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
 /** A cell of a {@link RankTable}. */
@@ -52,7 +53,8 @@ final class RankCell extends TableCell<List<Table.Cell>, Table.Cell> {
         }
         Optional<SeriesColors> inks = colors.get();
         if (kind == Table.Kind.NAME && inks.isPresent()) {
-            swatch.setFill(inks.get().of(cell.raw(), getScene().getPreferences().getColorScheme()));
+            swatch.fillProperty()
+                    .bind(Theme.scheme(this).map(scheme -> inks.get().of(cell.raw(), scheme)));
             setGraphic(swatch);
         }
     }

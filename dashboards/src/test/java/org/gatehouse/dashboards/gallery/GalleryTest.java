@@ -27,7 +27,7 @@ final class GalleryTest {
             for (Look look : new Look[] {Look.LIGHT, Look.DARK}) {
                 FilterModel filter = new FilterModel(InstantSource.fixed(MadeUp.NOW), ZoneId.of("Europe/Berlin"));
                 PageContext context = new PageContext(STORE, filter, new FxThread(), new Silent());
-                WritableImage picture = Shot.of(() -> page.create(context), 1600, 1000, look);
+                WritableImage picture = Shot.of(() -> page.create(context), 1600, 1500, look);
                 Path file =
                         Path.of("target/gallery", page.id() + "-" + look.title().toLowerCase(Locale.ROOT) + ".png");
                 Files.createDirectories(file.getParent());

@@ -20,6 +20,8 @@ final class Shot {
         Scene scene = Fx.get(() -> {
             Scene made = new Scene(screen.get(), width, height);
             Theme.apply(made, look);
+            made.getRoot().applyCss();
+            made.getRoot().layout();
             return made;
         });
         Fx.await("all tiles show something", () -> settled(scene.getRoot()));

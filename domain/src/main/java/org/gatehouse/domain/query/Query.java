@@ -62,6 +62,11 @@ public record Query(
         return new Query(measures, by, grain, filter.and(more), range, zone, basis);
     }
 
+    /** The same over another range. */
+    public Query during(TimeRange other) {
+        return new Query(measures, by, grain, filter, other, zone, basis);
+    }
+
     /** The same on another basis. */
     public Query counting(Basis other) {
         return new Query(measures, by, grain, filter, range, zone, other);

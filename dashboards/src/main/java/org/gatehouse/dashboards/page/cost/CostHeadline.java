@@ -41,9 +41,7 @@ public final class CostHeadline implements TileKind {
     @Override
     public List<Query> questions(Scope scope) {
         Query now = scope.query().measuring(Measure.COST, Measure.TOKENS, Measure.REQUESTERS);
-        Query before = new Query(
-                now.measures(), now.by(), now.grain(), now.filter(), now.range().previous(), now.zone(), now.basis());
-        return List.of(now, before);
+        return List.of(now, now.during(now.range().previous()));
     }
 
     @Override

@@ -106,10 +106,7 @@ public final class SpendOverTime implements TileKind {
                     Spend::tick,
                     "USD per " + Spend.unit(asked.scope().grain()));
             plot.show(time, values, layers, colors::of);
-            legend.show(
-                    names,
-                    name -> colors.of(name, box.getScene().getPreferences().getColorScheme()),
-                    name -> pick(asked, name));
+            legend.show(names, colors::of, name -> pick(asked, name));
         }
 
         private void pick(Asked asked, String name) {
