@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code gateway.json}. A part that is left out has its default; an unknown part is an error, because it is a typo. */
@@ -49,22 +50,42 @@ final class ConfigFile {
             return BuiltinConfig.sample();
         }
         try {
-            BuiltinConfig config =
-                    JSON.readValue(Files.readAllBytes(file), Form.class).config();
+            String text = Files.readString(file);
+            BuiltinConfig config = parse(file, text);
             ConfigRules.check(config, file.toString());
             return config;
-        } catch (JacksonException bad) {
-            throw new GatewayException(file + where(bad) + " cannot be used: " + bad.getOriginalMessage()
-                    + ". Correct the file, or remove it to start with the sample configuration.");
         } catch (IOException unreadable) {
             throw new GatewayException(
                     file + " cannot be read (" + unreadable.getMessage() + "). Check its permissions.", unreadable);
         }
     }
 
-    private static String where(JacksonException bad) {
-        var place = bad.getLocation();
-        return place == null ? "" : ", line " + place.getLineNr() + " column " + place.getColumnNr() + ",";
+    private static BuiltinConfig parse(Path file, String text) throws GatewayException {
+        try {
+            return JSON.readValue(text, Form.class).config();
+        } catch (JacksonException bad) {
+            throw new GatewayException(file + ", line " + line(bad, text) + ", cannot be used: " + told(bad)
+                    + ". Correct the file, or remove it to start with the sample configuration.");
+        }
+    }
+
+    private static String told(JacksonException bad) {
+        return bad instanceof UnrecognizedPropertyException unknown
+                ? "\"" + unknown.getPropertyName() + "\" is not known"
+                : bad.getOriginalMessage();
+    }
+
+    private static long line(JacksonException bad, String text) {
+        // Jackson loses the place of an unknown part of a record.
+        if (bad instanceof UnrecognizedPropertyException unknown) {
+            int place = text.indexOf("\"" + unknown.getPropertyName() + "\"");
+            return 1
+                    + text.substring(0, Math.max(0, place))
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
+        }
+        return bad.getLocation().getLineNr();
     }
 
     static void save(Path home, BuiltinConfig config) throws GatewayException {

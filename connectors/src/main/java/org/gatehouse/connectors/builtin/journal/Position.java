@@ -26,8 +26,8 @@ public record Position(long segment, long offset) {
         return new Position(Long.parseLong(text.substring(0, colon)), Long.parseLong(text.substring(colon + 1)));
     }
 
-    /** As {@code segment:offset}. */
+    /** As {@code segment:offset}; empty at the start. */
     public String text() {
-        return segment + ":" + offset;
+        return equals(START) ? "" : segment + ":" + offset;
     }
 }

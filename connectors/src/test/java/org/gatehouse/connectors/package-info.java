@@ -1,0 +1,5 @@
+/** Tests of the list of connectors. */
+@NullMarked
+package org.gatehouse.connectors;
+
+import org.jspecify.annotations.NullMarked;
