@@ -36,7 +36,8 @@ final class People {
             int team = i % TEAMS.size();
             double weight = use.teams().getOrDefault(TEAMS.get(team), 0.0);
             if (weight > 0) {
-                people.add(weight / (1 + i / (double) TEAMS.size()), person(i, team, use));
+                int rank = 1 + i / TEAMS.size();
+                people.add(weight / rank, person(i, team, use));
             }
         }
         return people;

@@ -31,7 +31,7 @@ final class Rhythm {
         var utc = middle.atOffset(ZoneOffset.UTC);
         double hour = utc.getHour() + utc.getMinute() / 60.0;
         double distance = (hour - BUSIEST_HOUR) / SPREAD_HOURS;
-        double day = NIGHT + Math.exp(-distance * distance / 2);
+        double day = NIGHT + StrictMath.exp(-distance * distance / 2);
         boolean weekend = utc.getDayOfWeek() == DayOfWeek.SATURDAY || utc.getDayOfWeek() == DayOfWeek.SUNDAY;
         return weekend ? day * WEEKEND : day;
     }

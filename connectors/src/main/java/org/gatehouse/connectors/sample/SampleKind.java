@@ -83,9 +83,16 @@ public final class SampleKind implements ConnectorKind {
     @Override
     public Connector open(Gateway gateway) throws GatewayException {
         SampleUrl size = SampleUrl.parse(gateway.url());
+        return new Opened(new SampleSource(size, () -> rows(size)), endpoints(gateway));
+    }
+
+    private static SampleRows rows(SampleUrl size) {
         PriceBook list = BundledPrices.load();
-        PriceBook book = list.with(prices(gateway, list));
-        return new Opened(new SampleSource(size, new SampleRows(size, Traces.load(), book)), endpoints(gateway));
+        return new SampleRows(size, Traces.load(), list.with(prices(size, list)));
+    }
+
+    private static List<PriceRow> prices(SampleUrl size, PriceBook book) {
+        return SamplePrices.rows(book, new Scenario(size.range()).priceChange());
     }
 
     /** The endpoints as they are at the end: the newest version of each. */

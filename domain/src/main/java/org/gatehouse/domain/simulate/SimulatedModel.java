@@ -20,9 +20,10 @@ public record SimulatedModel(
 
     /** Plans one attempt; the same random numbers give the same plan. */
     public SimulatedTry attempt(int outputTokens, RandomGenerator random) {
+        // StrictMath, because plans must be the same on every machine.
         double fate = random.nextDouble();
-        long first = Math.round(ttftMillis * MICROS_PER_MILLI * Math.exp(spread * random.nextGaussian()));
-        double speed = tokensPerSecond * Math.exp(spread / 2 * random.nextGaussian());
+        long first = Math.round(ttftMillis * MICROS_PER_MILLI * StrictMath.exp(spread * random.nextGaussian()));
+        double speed = tokensPerSecond * StrictMath.exp(spread / 2 * random.nextGaussian());
         if (fate < errorRate) {
             return new SimulatedTry(500, "upstream_5xx", first, first, 0);
         }
