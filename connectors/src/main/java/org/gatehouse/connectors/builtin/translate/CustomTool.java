@@ -38,12 +38,4 @@ final class CustomTool {
                 .map(object -> Json.text(object, INPUT))
                 .orElse(arguments);
     }
-
-    /** Whether the client declared a custom tool of that name. */
-    static boolean declared(ObjectNode clientRequest, String name) {
-        return clientRequest
-                .path("tools")
-                .valueStream()
-                .anyMatch(tool -> "custom".equals(Json.text(tool, "type")) && name.equals(Json.text(tool, "name")));
-    }
 }

@@ -31,7 +31,7 @@ final class ResponsesAnswer {
     }
 
     private static ObjectNode item(ToolPiece call, ObjectNode clientRequest) {
-        return ResponsesItems.call(CustomTool.declared(clientRequest, call.name()), "completed", call);
+        return ResponsesItems.call(ClientTool.called(clientRequest, call.name()), "completed", call);
     }
 
     /** A response that has just begun, with what the client asked for repeated as the API does. */

@@ -12,14 +12,14 @@ final class ResponsesCall implements ResponsesOutput {
     private final ResponsesEvents events;
     private final int index;
     private final ToolPiece first;
-    private final boolean custom;
+    private final ClientTool tool;
     private final StringBuilder arguments = new StringBuilder();
 
-    ResponsesCall(ResponsesEvents events, int index, ToolPiece first, boolean custom) {
+    ResponsesCall(ResponsesEvents events, int index, ToolPiece first, ClientTool tool) {
         this.events = events;
         this.index = index;
         this.first = first;
-        this.custom = custom;
+        this.tool = tool;
     }
 
     @Override
@@ -29,7 +29,7 @@ final class ResponsesCall implements ResponsesOutput {
 
     List<SseEvent> delta(String piece) {
         arguments.append(piece);
-        return custom
+        return tool.custom()
                 ? List.of()
                 : List.of(events.of(
                         place("response.function_call_arguments.delta").put("delta", piece)));
@@ -38,13 +38,13 @@ final class ResponsesCall implements ResponsesOutput {
     @Override
     public List<SseEvent> end() {
         List<SseEvent> out = new ArrayList<>();
-        if (custom) {
+        if (tool.custom()) {
             String input = CustomTool.input(arguments.toString());
             out.add(events.of(place("response.custom_tool_call_input.delta").put("delta", input)));
             out.add(events.of(place("response.custom_tool_call_input.done").put("input", input)));
         } else {
             out.add(events.of(place("response.function_call_arguments.done")
-                    .put("name", first.name())
+                    .put("name", tool.name())
                     .put("arguments", ResponsesItems.whole(arguments.toString()))));
         }
         out.add(events.ofItem("response.output_item.done", index, item("completed")));
@@ -54,7 +54,7 @@ final class ResponsesCall implements ResponsesOutput {
     @Override
     public ObjectNode item(String status) {
         return ResponsesItems.call(
-                custom, status, new ToolPiece(first.number(), first.id(), first.name(), arguments.toString()));
+                tool, status, new ToolPiece(first.number(), first.id(), first.name(), arguments.toString()));
     }
 
     private ObjectNode place(String type) {

@@ -63,8 +63,8 @@ final class ResponsesInput {
     }
 
     private void call(ObjectNode item, String arguments, String where) {
-        ObjectNode call = ChatParts.toolCall(
-                Json.required(item, "call_id", where + "."), Json.required(item, "name", where + "."), arguments);
+        ClientTool tool = ClientTool.of(item, Json.text(item, "namespace"), where + ".");
+        ObjectNode call = ChatParts.toolCall(Json.required(item, "call_id", where + "."), tool.chatName(), arguments);
         JsonNode last = messages.path(messages.size() - 1);
         if (last instanceof ObjectNode turn && "assistant".equals(Json.text(turn, "role"))) {
             turn.withArrayProperty("tool_calls").add(call);

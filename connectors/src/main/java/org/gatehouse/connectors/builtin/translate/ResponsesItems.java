@@ -36,17 +36,20 @@ final class ResponsesItems {
     }
 
     /**
-     * A call; of a custom tool when the client declared one of that name. Some models leave out the arguments of a tool
+     * A call. Some models leave out the arguments of a tool
      * that has none, while clients parse them, so a completed call has an empty object.
      */
-    static ObjectNode call(boolean custom, String status, ToolPiece call) {
+    static ObjectNode call(ClientTool tool, String status, ToolPiece call) {
         ObjectNode item = Json.object()
                 .put("id", Ids.call(call.id()))
-                .put("type", custom ? "custom_tool_call" : "function_call")
+                .put("type", tool.custom() ? "custom_tool_call" : "function_call")
                 .put("status", status)
                 .put("call_id", call.id())
-                .put("name", call.name());
-        if (custom) {
+                .put("name", tool.name());
+        if (!tool.namespace().isEmpty()) {
+            item.put("namespace", tool.namespace());
+        }
+        if (tool.custom()) {
             return item.put("input", call.arguments().isEmpty() ? "" : CustomTool.input(call.arguments()));
         }
         return item.put("arguments", "completed".equals(status) ? whole(call.arguments()) : call.arguments());

@@ -57,7 +57,7 @@ final class ResponsesStream implements ChatEvents {
 
     private ResponsesCall begin(ToolPiece piece, List<SseEvent> out) {
         ResponsesCall made =
-                new ResponsesCall(events, outputs.size(), piece, CustomTool.declared(clientRequest, piece.name()));
+                new ResponsesCall(events, outputs.size(), piece, ClientTool.called(clientRequest, piece.name()));
         calls.put(piece.number(), made);
         outputs.add(made);
         out.addAll(made.begin());

@@ -20,10 +20,7 @@ final class ResponsesTools {
         ArrayNode functions = Json.array();
         for (int i = 0; i < tools.size(); i++) {
             String where = "tools[" + i + "]";
-            ObjectNode tool = Json.element(tools.get(i), where);
-            if (!DISPENSABLE.contains(Json.text(tool, "type"))) {
-                functions.add(function(tool, where));
-            }
+            add(Json.element(tools.get(i), where), "", where, functions);
         }
         JsonNode choice = request.path("tool_choice");
         if (functions.isEmpty()) {
@@ -35,24 +32,34 @@ final class ResponsesTools {
         Json.copy(request, chat, "parallel_tool_calls");
     }
 
-    private static ObjectNode function(ObjectNode tool, String where) {
-        ObjectNode function = Json.object();
-        switch (Json.text(tool, "type")) {
-            case "function" -> {
-                function.put("name", Json.required(tool, "name", where + "."));
-                Json.copy(tool, function, "description", "parameters", "strict");
+    private static void add(ObjectNode tool, String namespace, String where, ArrayNode functions) {
+        String type = Json.text(tool, "type");
+        switch (type) {
+            case "function", "custom" -> functions.add(function(tool, ClientTool.of(tool, namespace, where + ".")));
+            case "namespace" -> {
+                for (JsonNode inner : Json.arrayOrEmpty(tool, "tools", where + ".")) {
+                    String place = where + ".tools[]";
+                    add(Json.element(inner, place), Json.required(tool, "name", where + "."), place, functions);
+                }
             }
-            case "custom" -> {
-                function.put("name", Json.required(tool, "name", where + "."));
-                function.put("description", CustomTool.description(tool));
-                function.set("parameters", CustomTool.parameters());
+            default -> {
+                if (!DISPENSABLE.contains(type)) {
+                    throw new BadRequest(where + " is of type " + type
+                            + ", which only OpenAI's own API runs: leave it out, or declare a tool of type function");
+                }
             }
-            default ->
-                throw new BadRequest(where + " is of type " + Json.text(tool, "type")
-                        + ", which only OpenAI's own API runs: leave it out, or declare a tool of type function");
         }
+    }
+
+    private static ObjectNode function(ObjectNode tool, ClientTool declared) {
         ObjectNode made = Json.object().put("type", "function");
-        made.set("function", function);
+        ObjectNode function = made.putObject("function").put("name", declared.chatName());
+        if (declared.custom()) {
+            function.put("description", CustomTool.description(tool));
+            function.set("parameters", CustomTool.parameters());
+        } else {
+            Json.copy(tool, function, "description", "parameters", "strict");
+        }
         return made;
     }
 
@@ -69,7 +76,10 @@ final class ResponsesTools {
                 chat.putObject("tool_choice")
                         .put("type", "function")
                         .putObject("function")
-                        .put("name", Json.required(choice, "name", "tool_choice."));
+                        .put(
+                                "name",
+                                ClientTool.of(choice, Json.text(choice, "namespace"), "tool_choice.")
+                                        .chatName());
             default ->
                 throw new BadRequest("tool_choice.type must be function; or send auto, required or none as a string");
         }
