@@ -10,6 +10,9 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>Left out, because the chat API has nothing like it: {@code top_k}, {@code cache_control} (OpenAI's providers cache
  * by themselves) and earlier thinking, which only the model that wrote it can read. {@code metadata.user_id} is left out
  * because it names an account at another provider.
+ *
+ * <p>Left out as well: {@code thinking} and {@code output_config.effort}. Claude Code sends them with every request, and
+ * OpenAI's models without reasoning refuse {@code reasoning_effort}; a model with reasoning takes its own default.
  */
 final class MessagesRequest {
     private MessagesRequest() {}
@@ -26,7 +29,6 @@ final class MessagesRequest {
         Json.copy(request, chat, "temperature", "top_p", "stream");
         Json.copy(request, "stop_sequences", chat, "stop");
         MessagesTools.toChat(request, chat);
-        effort(request, chat);
         format(request, chat);
         return chat;
     }
@@ -43,7 +45,7 @@ final class MessagesRequest {
                 case "user" -> MessagesContent.user(turn.path("content"), where).forEach(messages::add);
                 case "assistant" -> messages.add(MessagesContent.assistant(turn.path("content"), where));
                 case "system" -> messages.add(ChatParts.message("system", Texts.of(turn.path("content"))));
-                default -> throw new BadRequest(where + ".role must be user or assistant; instructions go into system");
+                default -> throw new BadRequest(where + ".role must be user, assistant or system");
             }
         }
     }
@@ -54,18 +56,6 @@ final class MessagesRequest {
             throw new BadRequest("max_tokens is missing: send a whole number of at least 1");
         }
         chat.set("max_completion_tokens", limit);
-    }
-
-    /** A thinking budget has no exact counterpart; the effort nearest to what it allows is asked for. */
-    private static void effort(ObjectNode request, ObjectNode chat) {
-        String effort = Json.text(request.path("output_config"), "effort");
-        JsonNode thinking = request.path("thinking");
-        if (!effort.isEmpty()) {
-            chat.put("reasoning_effort", "max".equals(effort) ? "xhigh" : effort);
-        } else if ("enabled".equals(Json.text(thinking, "type"))) {
-            long budget = thinking.path("budget_tokens").asLong(0);
-            chat.put("reasoning_effort", budget <= 4_096 ? "low" : budget <= 16_384 ? "medium" : "high");
-        }
     }
 
     private static void format(ObjectNode request, ObjectNode chat) {
