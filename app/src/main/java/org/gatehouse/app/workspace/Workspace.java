@@ -17,6 +17,7 @@ import org.gatehouse.connectors.Connectors;
 import org.gatehouse.connectors.builtin.BuiltinGateway;
 import org.gatehouse.connectors.sample.SampleKind;
 import org.gatehouse.connectors.secrets.Keychain;
+import org.gatehouse.connectors.store.H2Store;
 import org.gatehouse.domain.gateway.ConnectorKind;
 import org.gatehouse.domain.gateway.Environment;
 import org.gatehouse.domain.gateway.Gateway;
@@ -69,7 +70,7 @@ public final class Workspace implements AutoCloseable {
     public static Workspace open(Claim claim, ControlServer.WorkspaceHandler handler) {
         Optional<Store> opened = Optional.empty();
         try {
-            opened = Optional.of(Pending.store(claim.folder()));
+            opened = Optional.of(H2Store.open(claim.folder()));
             return new Workspace(claim, opened.get(), handler);
         } catch (StoreException | UncheckedIOException | WorkspaceException e) {
             opened.ifPresent(Store::close);
@@ -152,10 +153,10 @@ public final class Workspace implements AutoCloseable {
     public Gateway addSample(long rows, Instant end) throws GatewayException {
         Gateway sample = SampleKind.gateway(rows, end);
         if (store.gateways().stream().noneMatch(known -> known.name().equals(sample.name()))) {
+            store.save(sample);
             for (EndpointVersion version : SampleKind.history(sample)) {
                 store.configured(version.gateway(), version.endpoint(), version.from());
             }
-            store.save(sample);
             prices.reload();
         }
         return sample;

@@ -60,7 +60,8 @@ class OutputTest {
         for (int i = 0; i < 1_000; i++) {
             rows.add(List.of("x".repeat(i % 90), i));
         }
-        List<String> lines = written(Format.TABLE, List.of("text", "number"), rows).lines().toList();
+        List<String> lines =
+                written(Format.TABLE, List.of("text", "number"), rows).lines().toList();
         assertEquals(1_003, lines.size());
         assertEquals("(1000 rows)", lines.get(1_002));
     }
