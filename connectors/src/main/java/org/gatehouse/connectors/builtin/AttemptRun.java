@@ -113,6 +113,7 @@ final class AttemptRun {
         with.draft().firstByte();
         log.end(reply.status(), "");
         with.ended(reply.status(), "");
+        with.capture().answer(out);
         with.client().answer(reply.status(), headers, out);
         return Optional.empty();
     }

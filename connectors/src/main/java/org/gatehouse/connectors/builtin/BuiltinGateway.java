@@ -54,7 +54,8 @@ public final class BuiltinGateway implements AutoCloseable {
         ConfigRules.check(config, "The gateway's configuration");
         LoopbackServer server = bind(config.port());
         try {
-            Recorder recorder = new Recorder(Journal.open(home.resolve("journal")));
+            Recorder recorder =
+                    new Recorder(Journal.open(home.resolve("journal")), new PayloadLog(home.resolve("payloads")));
             BuiltinGateway gateway = new BuiltinGateway(recorder, config, secrets, random, server);
             gateway.serve();
             return gateway;

@@ -77,7 +77,8 @@ final class Front implements LoopbackServer.Handler {
         Live now = live.get();
         Guards.method(client, "POST");
         Guards.json(client);
-        ModelCall call = ModelCall.read(api, client, body(client, now));
+        byte[] bytes = body(client, now);
+        ModelCall call = ModelCall.read(api, client, bytes);
         Optional<VirtualKey> key = Callers.key(client, now.config());
         draft.named(call, Callers.caller(client, call, key), Callers.tags(client, call.body()));
         if (now.config().requireKey() && key.isEmpty()) {
@@ -90,10 +91,14 @@ final class Front implements LoopbackServer.Handler {
                         404,
                         "unknown_model",
                         "No endpoint is named \"" + call.model() + "\"; GET " + MODELS + " lists those that are."));
+        Capture capture = new Capture(now.config().capturePayloads());
+        capture.request(bytes);
         try {
-            relay.run(new Conversation(call, client, draft, recorder), endpoint, now);
+            relay.run(new Conversation(call, client, draft, recorder, capture), endpoint, now);
         } catch (BadRequest bad) {
             throw new RefusedException(400, "bad_request", String.valueOf(bad.getMessage()));
+        } finally {
+            recorder.keep(draft, capture);
         }
     }
 

@@ -19,13 +19,15 @@ import org.gatehouse.domain.invocation.Invocation;
  */
 final class Recorder implements AutoCloseable {
     private final Journal journal;
+    private final PayloadLog payloads;
     private final InvocationIds ids = new InvocationIds();
     private final Set<Draft> underWay = new HashSet<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final AtomicReference<Optional<String>> problem = new AtomicReference<>(Optional.empty());
 
-    Recorder(Journal journal) {
+    Recorder(Journal journal, PayloadLog payloads) {
         this.journal = journal;
+        this.payloads = payloads;
     }
 
     /** Begins an invocation, now. */
@@ -46,6 +48,18 @@ final class Recorder implements AutoCloseable {
         } catch (IOException failed) {
             tell("The gateway's journal cannot be written (" + failed.getMessage()
                     + "), so invocations are missing from the figures. Check the disk.");
+        }
+    }
+
+    /** Keeps what was captured, if anything. */
+    void keep(Draft draft, Capture capture) {
+        if (!capture.on()) {
+            return;
+        }
+        try {
+            payloads.append(draft.id(), draft.at(), capture);
+        } catch (IOException failed) {
+            tell("Captured payloads cannot be written (" + failed.getMessage() + "). Check the disk.");
         }
     }
 

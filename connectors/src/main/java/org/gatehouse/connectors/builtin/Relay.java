@@ -73,11 +73,9 @@ final class Relay implements AutoCloseable {
         headers.put("content-type", "application/json");
         with.draft().firstByte();
         with.ended(failure.clientStatus(), failure.error());
-        with.client()
-                .answer(
-                        failure.clientStatus(),
-                        headers,
-                        failure.clientBody(with.call().api()));
+        byte[] body = failure.clientBody(with.call().api());
+        with.capture().answer(body);
+        with.client().answer(failure.clientStatus(), headers, body);
     }
 
     @Override

@@ -82,6 +82,7 @@ final class StreamRelay {
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         events.forEach(event -> bytes.writeBytes(event.bytes()));
+        with.capture().answer(bytes.toByteArray());
         with.client().write(bytes.toByteArray());
         with.draft().firstByte();
     }
