@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Collects a response from its events, and checks that pieces, done events and the final response agree. */
@@ -14,6 +15,7 @@ final class ResponseSink {
     private final StringBuilder text = new StringBuilder();
     private final Map<Integer, StringBuilder> arguments = new TreeMap<>();
     private final List<ChatScript.Call> calls = new ArrayList<>();
+    private final ArrayNode output = Json.array();
     private int sequence;
 
     void accept(SseEvent event) {
@@ -42,9 +44,15 @@ final class ResponseSink {
         }
     }
 
-    private void completed(JsonNode output) {
-        assertEquals(calls.size() + (text.isEmpty() ? 0 : 1), output.size());
-        output.forEach(item -> assertEquals("completed", Json.text(item, "status")));
+    private void completed(JsonNode whole) {
+        assertEquals(calls.size() + (text.isEmpty() ? 0 : 1), whole.size());
+        whole.forEach(output::add);
+        whole.forEach(item -> assertEquals("completed", Json.text(item, "status")));
+    }
+
+    /** The output of the completed response. */
+    ArrayNode output() {
+        return output;
     }
 
     String text() {
