@@ -1,6 +1,7 @@
 package org.gatehouse.dashboards.requests;
 
 import org.gatehouse.dashboards.format.Unknown;
+import org.gatehouse.dashboards.parts.FamilyDot;
 import org.gatehouse.dashboards.theme.Family;
 import org.gatehouse.domain.store.Stored;
 

@@ -1,20 +1,17 @@
 package org.gatehouse.dashboards.requests;
 
+import static org.gatehouse.dashboards.parts.Notice.button;
+
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.gatehouse.dashboards.filter.Chip;
 import org.gatehouse.dashboards.filter.FilterModel;
 import org.gatehouse.dashboards.filter.FilterState;
 import org.gatehouse.dashboards.filter.Span;
 import org.gatehouse.dashboards.page.Actions;
 import org.gatehouse.dashboards.page.PageContext;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.gatehouse.dashboards.parts.Notice;
 
 /** What stands in place of the rows, and what to do about it. */
 final class RequestsNotices {
@@ -30,10 +27,10 @@ final class RequestsNotices {
 
     Node of(Status status) {
         if (status.loading()) {
-            return loading();
+            return Notice.loading("Loading requests");
         }
         if (status.error().isPresent()) {
-            return notice(
+            return Notice.of(
                     "fth-alert-triangle",
                     "The requests cannot be shown",
                     status.error().get(),
@@ -47,16 +44,8 @@ final class RequestsNotices {
         return button("Try again", model::retry);
     }
 
-    private static Node loading() {
-        ProgressIndicator progress = new ProgressIndicator();
-        progress.setMaxSize(22, 22);
-        Label text = new Label("Loading requests");
-        text.getStyleClass().add("muted");
-        return box(progress, text);
-    }
-
     private Node noGateway() {
-        return notice(
+        return Notice.of(
                 "fth-share-2",
                 "No gateway yet",
                 "Requests appear here as soon as a gateway has reported some.",
@@ -69,48 +58,21 @@ final class RequestsNotices {
         state.chips().stream()
                 .map(Chip::title)
                 .forEach(chip -> looked.append(" · ").append(chip));
-        boolean typed = !model.textProperty().get().isBlank();
-        if (typed) {
-            looked.append(" · “").append(model.textProperty().get().strip()).append('”');
+        String typed = model.textProperty().get().strip();
+        if (!typed.isEmpty()) {
+            looked.append(" · “").append(typed).append('”');
         }
-        Button clear = button("Take the filters off", this::clear);
         Button month = button("Look at 30 days", () -> filter.choose(Span.MONTH));
-        boolean filtered = typed || !state.chips().isEmpty();
-        return notice(
+        boolean filtered = !typed.isEmpty() || !state.chips().isEmpty();
+        return Notice.of(
                 "fth-inbox",
                 "No requests in view",
                 looked.toString(),
-                filtered ? List.of(clear, month) : List.of(month));
+                filtered ? List.of(button("Take the filters off", this::clear), month) : List.of(month));
     }
 
     private void clear() {
         model.textProperty().set("");
         filter.clear();
-    }
-
-    private static Node notice(String icon, String title, String hint, List<Button> buttons) {
-        Label head = new Label(title);
-        head.getStyleClass().add("notice-title");
-        Label text = new Label(hint);
-        text.getStyleClass().add("muted");
-        text.setWrapText(true);
-        text.setMaxWidth(520);
-        text.setAlignment(Pos.CENTER);
-        HBox actions = new HBox(8);
-        actions.getStyleClass().add("notice-buttons");
-        actions.getChildren().addAll(buttons);
-        return box(new FontIcon(icon), head, text, actions);
-    }
-
-    private static Node box(Node... nodes) {
-        VBox box = new VBox(nodes);
-        box.getStyleClass().add("list-notice");
-        return box;
-    }
-
-    private static Button button(String title, Runnable action) {
-        Button button = new Button(title);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 }

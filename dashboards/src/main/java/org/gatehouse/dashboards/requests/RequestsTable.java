@@ -66,16 +66,15 @@ final class RequestsTable extends TableView<Stored> {
 
     private void followScrolling() {
         if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-            flow.positionProperty().subscribe(() -> scrolledTo(flow));
+            flow.positionProperty().subscribe(position -> scrolledTo(position.doubleValue()));
         }
     }
 
-    private void scrolledTo(VirtualFlow<?> flow) {
-        boolean first =
-                flow.getFirstVisibleCell() == null || flow.getFirstVisibleCell().getIndex() == 0;
-        scrolled.set(!first || flow.getPosition() > 0);
-        if (flow.getLastVisibleCell() != null
-                && flow.getLastVisibleCell().getIndex() >= getItems().size() - NEAR_END) {
+    // The visible cells are those of the last layout here, so only the position tells where the list is going.
+    private void scrolledTo(double position) {
+        scrolled.set(position > 0);
+        int rows = getItems().size();
+        if (rows > 0 && position * rows >= rows - NEAR_END) {
             onNearEnd.run();
         }
     }

@@ -6,6 +6,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gatehouse.dashboards.format.Durations;
+import org.gatehouse.dashboards.parts.FamilyDot;
 import org.gatehouse.dashboards.theme.Family;
 import org.gatehouse.domain.invocation.Attempt;
 import org.kordamp.ikonli.javafx.FontIcon;

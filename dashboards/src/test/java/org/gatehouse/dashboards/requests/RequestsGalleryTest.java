@@ -12,6 +12,8 @@ import org.gatehouse.dashboards.filter.FilterModel;
 import org.gatehouse.dashboards.fx.FxThread;
 import org.gatehouse.dashboards.gallery.Fx;
 import org.gatehouse.dashboards.gallery.Silent;
+import org.gatehouse.dashboards.memory.Breaking;
+import org.gatehouse.dashboards.memory.ByHand;
 import org.gatehouse.dashboards.memory.MadeUp;
 import org.gatehouse.dashboards.memory.MemoryStore;
 import org.gatehouse.dashboards.page.PageContext;

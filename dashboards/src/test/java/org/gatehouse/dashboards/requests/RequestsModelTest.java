@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gatehouse.dashboards.filter.FilterModel;
 import org.gatehouse.dashboards.filter.Span;
+import org.gatehouse.dashboards.memory.Breaking;
+import org.gatehouse.dashboards.memory.ByHand;
 import org.gatehouse.dashboards.memory.MemoryStore;
 import org.gatehouse.domain.gateway.Environment;
 import org.gatehouse.domain.gateway.Gateway;

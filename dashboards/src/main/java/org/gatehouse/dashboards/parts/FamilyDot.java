@@ -1,4 +1,4 @@
-package org.gatehouse.dashboards.requests;
+package org.gatehouse.dashboards.parts;
 
 import javafx.application.ColorScheme;
 import javafx.beans.property.ObjectProperty;
@@ -9,12 +9,12 @@ import javafx.scene.shape.Circle;
 import org.gatehouse.dashboards.theme.Family;
 
 /** A small disc in the colour of a model family, right in light and dark. It only repeats what a name beside it says. */
-final class FamilyDot extends Circle {
+public final class FamilyDot extends Circle {
     private static final double RADIUS = 4;
 
     private final ObjectProperty<Family> family = new SimpleObjectProperty<>(Family.OTHER);
 
-    FamilyDot() {
+    public FamilyDot() {
         super(RADIUS);
         ObservableValue<ColorScheme> scheme = sceneProperty()
                 .map(Scene::getPreferences)
@@ -23,7 +23,8 @@ final class FamilyDot extends Circle {
         fillProperty().bind(scheme.flatMap(now -> family.map(of -> of.in(now))));
     }
 
-    void show(Family shown) {
+    /** Takes the colour of a family. */
+    public void show(Family shown) {
         family.set(shown);
     }
 }

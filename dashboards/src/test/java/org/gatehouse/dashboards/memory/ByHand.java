@@ -1,4 +1,4 @@
-package org.gatehouse.dashboards.requests;
+package org.gatehouse.dashboards.memory;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -9,11 +9,12 @@ import org.gatehouse.dashboards.feed.FeedThreads;
 import org.gatehouse.dashboards.feed.Pace;
 
 /** Threads that a test drives by hand, so that nothing depends on time. */
-final class ByHand {
+public final class ByHand {
     private final Deque<Runnable> work = new ArrayDeque<>();
     private final List<Runnable> waiting = new ArrayList<>();
 
-    FeedThreads threads() {
+    /** The threads. */
+    public FeedThreads threads() {
         return new FeedThreads(work::add, Runnable::run, this::later);
     }
 
@@ -23,7 +24,7 @@ final class ByHand {
     }
 
     /** Lets all waits end and does all work, until nothing is left. */
-    void settle() {
+    public void settle() {
         while (!waiting.isEmpty() || !work.isEmpty()) {
             List<Runnable> due = List.copyOf(waiting);
             waiting.clear();
@@ -35,12 +36,12 @@ final class ByHand {
     }
 
     /** How many pieces of work wait to be done. */
-    int queued() {
+    public int queued() {
         return work.size();
     }
 
     /** How many pauses have not ended. */
-    int pauses() {
+    public int pauses() {
         return waiting.size();
     }
 }

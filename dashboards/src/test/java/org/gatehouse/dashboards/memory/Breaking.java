@@ -1,4 +1,4 @@
-package org.gatehouse.dashboards.requests;
+package org.gatehouse.dashboards.memory;
 
 import java.time.Instant;
 import java.util.List;
