@@ -42,12 +42,24 @@ final class Database implements AutoCloseable {
             // Without WRITE_DELAY=0 a killed process loses half a second of committed rows.
             Connection writer =
                     DriverManager.getConnection(url(workspace) + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE", OWNER, "");
-            refuseSecond(workspace, writer);
-            new Migrator(workspace, Migrator.ALL).migrate(writer);
-            writer.setAutoCommit(false);
+            prepare(workspace, writer);
             return new Database(workspace, writer);
         } catch (SQLException e) {
             throw failure(workspace, e);
+        }
+    }
+
+    private static void prepare(Path workspace, Connection writer) throws SQLException {
+        boolean ready = false;
+        try {
+            refuseSecond(workspace, writer);
+            new Migrator(workspace, Migrator.ALL).migrate(writer);
+            writer.setAutoCommit(false);
+            ready = true;
+        } finally {
+            if (!ready) {
+                writer.close();
+            }
         }
     }
 
@@ -66,7 +78,6 @@ final class Database implements AutoCloseable {
                 ResultSet sessions = statement.executeQuery("SELECT COUNT(*) FROM information_schema.sessions")) {
             sessions.next();
             if (sessions.getInt(1) > 1) {
-                writer.close();
                 throw open(workspace, null);
             }
         }

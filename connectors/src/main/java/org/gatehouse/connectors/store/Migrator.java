@@ -60,8 +60,9 @@ final class Migrator {
 
     private static int version(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE IF NOT EXISTS public.schema_version (version INT NOT NULL)");
-            try (ResultSet row = statement.executeQuery("SELECT MAX(version) FROM public.schema_version")) {
+            statement.execute("CREATE SCHEMA IF NOT EXISTS data");
+            statement.execute("CREATE TABLE IF NOT EXISTS data.schema_version (version INT NOT NULL)");
+            try (ResultSet row = statement.executeQuery("SELECT MAX(version) FROM data.schema_version")) {
                 row.next();
                 return row.getInt(1);
             }
@@ -69,7 +70,7 @@ final class Migrator {
     }
 
     private static void setVersion(Connection connection, int version) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO public.schema_version VALUES (?)")) {
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO data.schema_version VALUES (?)")) {
             insert.setInt(1, version);
             insert.execute();
         }
