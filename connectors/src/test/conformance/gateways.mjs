@@ -44,7 +44,7 @@ export async function startGateways() {
   });
   return {
     url: front.url, key, workspace: front.workspace,
-    endpoints: ['direct', 'via-openai', 'via-anthropic'], embeddings: 'direct', fallback: 'falls-back',
+    endpoints: ['direct', 'via-openai', 'via-anthropic'], embeddings: 'direct', fallback: 'falls-back', firstTokenMs: QUICK.ttftMillis,
     stop: async () => {
       await Promise.all([front.stop(), behind.stop()]);
       await rm(folder, { recursive: true, force: true });

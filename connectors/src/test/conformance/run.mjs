@@ -23,9 +23,10 @@ const target = positionals.length > 0
   : await startGateways();
 const access = { url: target.url, key: target.key ?? 'none', guarded: target.key !== undefined };
 const report = new Report();
-const store = new Store(target.workspace && { program: PROGRAM, workspace: target.workspace });
+const store = new Store(target.workspace && { program: PROGRAM, workspace: target.workspace }, target.firstTokenMs);
 
 try {
+  store.watch();
   const texts = new Texts();
   for (const model of target.endpoints) {
     await chatChecks(access, model, report, store, texts);

@@ -3,19 +3,44 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
 const WITHIN_MS = 2_000;
+const ASK_EVERY_MS = 2_000;
+const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, Math.max(0, ms)));
 
 /** Every request is tagged, so that its row can be found, and is held against what the SDK was told. */
 export class Store {
   #query;
   #requests = [];
+  #looks = [];
+  #firstTokenMs;
+  #looking = true;
+  #watching = Promise.resolve();
 
-  /** @param command the gatehouse program and the workspace, or nothing when the store cannot be asked */
-  constructor(command) {
+  /**
+   * @param command the gatehouse program and the workspace, or nothing when the store cannot be asked
+   * @param firstTokenMs how long the models surely take to their first token
+   */
+  constructor(command, firstTokenMs = 0) {
+    this.#firstTokenMs = firstTokenMs;
     this.#query = command && (async (sql) => {
       const { stdout } = await promisify(execFile)(
         command.program, ['--workspace', command.workspace, 'query', sql, '--format', 'json'], { maxBuffer: 1 << 26 });
       return stdout.trim() ? JSON.parse(stdout) : [];
     });
+  }
+
+  /** Looks into the store again and again while the requests are made, so that a row that comes late is noticed. */
+  watch() {
+    if (this.#query) {
+      this.#watching = (async () => {
+        while (this.#looking) {
+          const asked = Date.now();
+          this.#looks.push({ asked, tags: new Set((await this.#rows()).keys()) });
+          await sleep(asked + ASK_EVERY_MS - Date.now());
+        }
+      })();
+      // Its failure is told where it is waited for, after the gateways can be taken down again.
+      this.#watching.catch(() => {});
+    }
   }
 
   /** What the row of a request must say; fields that are left out are not compared. */
@@ -34,12 +59,17 @@ export class Store {
       console.log('store   not asked: give --workspace');
       return;
     }
+    this.#looking = false;
+    await this.#watching;
     const done = this.#requests.filter((request) => request.done);
-    const last = Math.max(...done.map((request) => request.done));
-    await new Promise((resolve) => setTimeout(resolve, Math.max(0, last + WITHIN_MS - Date.now())));
+    await sleep(Math.max(...done.map((request) => request.done)) + WITHIN_MS - Date.now());
     const rows = await this.#rows();
     for (const request of done) {
-      await report.check(`store has ${describe(request)}`, () => compare(request, rows.get(request.tag) ?? []));
+      await report.check(`store has ${describe(request)}`, () => {
+        const late = this.#looks.find((look) => look.asked >= request.done + WITHIN_MS && !look.tags.has(request.tag));
+        assert.ok(!late, `it was not there ${late?.asked - request.done} ms after its answer`);
+        compare(request, rows.get(request.tag) ?? [], this.#firstTokenMs);
+      });
     }
   }
 
@@ -83,7 +113,7 @@ function describe({ tag, expected }) {
   return [tag, api, endpoint, stream ? 'stream' : '', status].filter(Boolean).join(' ');
 }
 
-function compare({ expected, tokens }, rows) {
+function compare({ expected, tokens }, rows, firstTokenMs) {
   assert.equal(rows.length, expected.rows ?? 1, 'rows');
   for (const row of rows) {
     assert.equal(Number(row.status), expected.status ?? 200, 'status');
@@ -94,7 +124,7 @@ function compare({ expected, tokens }, rows) {
       assert.equal(Number(row.attempts), expected.attempts ?? 1, 'attempts');
       assert.ok(Number(row.latency_ms) > 0, 'latency');
       assert.ok(row.ttfb_ms === null || Number(row.ttfb_ms) <= Number(row.latency_ms), 'TTFB above latency');
-      assert.ok(!expected.stream || Number(row.ttfb_ms) > 0, 'TTFB of a stream');
+      assert.ok(!expected.stream || Number(row.ttfb_ms) >= Math.max(firstTokenMs, 0.001), `TTFB ${row.ttfb_ms} of a stream`);
       assert.ok(Number(row.input_tokens) > 0, 'input tokens');
     }
     if (tokens) {
