@@ -2,10 +2,8 @@ package org.gatehouse.app.shell;
 
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.stage.Stage;
 import org.gatehouse.app.cli.Opening;
+import org.gatehouse.dashboards.fx.FxThread;
 import org.gatehouse.domain.stop.Stop;
 
 /** The window. */
@@ -14,14 +12,12 @@ public final class Desktop {
 
     /** Shows the window and returns when it is closed; see {@link org.gatehouse.app.cli.Window#open}. */
     public static int open(Opening opening, Stop stop) throws InterruptedException {
-        var closed = new CountDownLatch(1);
-        stop.onStop(closed::countDown);
+        CountDownLatch closed = new CountDownLatch(1);
+        FxThread fx = new FxThread();
         Platform.startup(() -> {
-            Stage stage = new Stage();
-            stage.setTitle("Gatehouse");
-            stage.setScene(new Scene(new Label(opening.folder().toString()), 640, 400));
-            stage.setOnHidden(event -> closed.countDown());
-            stage.show();
+            MainWindow window = new MainWindow(opening, fx, closed::countDown);
+            window.show();
+            stop.onStop(() -> fx.execute(window::close));
         });
         closed.await();
         return 0;

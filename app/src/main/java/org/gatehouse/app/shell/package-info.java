@@ -1,4 +1,4 @@
-/** The desktop. */
+/** The desktop: one window over one workspace. */
 @NullMarked
 package org.gatehouse.app.shell;
 
