@@ -61,19 +61,34 @@ public final class Reading {
     }
 
     /**
-     * Reads pages until none is ready.
+     * Reads pages until none is ready; the next page is read while one is being kept.
      *
      * @return how many rows were read
      * @throws GatewayException when the gateway cannot be read; what was read before is kept
      */
     public long toEnd(Stop stop) throws GatewayException {
+        if (connector.usage().isEmpty()) {
+            return 0;
+        }
+        UsageSource usage = connector.usage().get();
         long rows = 0;
-        Optional<Page> page;
-        do {
-            stop.check();
-            page = page(stop);
-            rows += page.map(read -> read.rows().size()).orElse(0);
-        } while (page.map(Page::more).orElse(false));
+        SyncState known = store.syncState(gateway);
+        try (Ahead ahead = new Ahead(gateway, from -> priced(usage.pull(from, stop)))) {
+            ahead.read(known.cursor());
+            boolean more = true;
+            while (more) {
+                stop.check();
+                Page page = ahead.take();
+                more = page.more();
+                if (more) {
+                    ahead.read(page.next());
+                }
+                if (tellsMore(page, known)) {
+                    store.append(gateway, page);
+                }
+                rows += page.rows().size();
+            }
+        }
         return rows;
     }
 

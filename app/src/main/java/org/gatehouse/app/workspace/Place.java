@@ -7,6 +7,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Where workspaces live on this machine. */
 public final class Place {
@@ -39,7 +40,7 @@ public final class Place {
     }
 
     // The XDG specification says that a relative path in its variables is to be ignored.
-    private static Path absolute(@org.jspecify.annotations.Nullable String told, Path otherwise) {
+    private static Path absolute(@Nullable String told, Path otherwise) {
         return told == null || !Path.of(told).isAbsolute() ? otherwise : Path.of(told);
     }
 
