@@ -9,12 +9,11 @@ import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** Listens on 127.0.0.1 and gives each connection a virtual thread. */
+/** Listens on 127.0.0.1 and gives each connection a thread. */
 public final class LoopbackServer implements AutoCloseable {
     private static final int BACKLOG = 1024;
     private static final long GRACE_SECONDS = 2;
@@ -23,8 +22,7 @@ public final class LoopbackServer implements AutoCloseable {
     private final ServerSocket listener;
     private final Watch watch = new Watch();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
-    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
-            Thread.ofVirtual().name("gateway-", 0).factory());
+    private final ExecutorService threads = new ConnectionThreads();
 
     private LoopbackServer(ServerSocket listener) {
         this.listener = listener;

@@ -13,7 +13,7 @@ import java.util.Map;
  * short blocks of one run, so that whatever else the machine does meets all of them.
  */
 final class Bench {
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 4);
     private static final int WARM_UP_SECONDS = 8;
     private static final int CONNECTIONS = 16;
     private static final double P50 = 0.5;
