@@ -1,5 +1,6 @@
 package org.gatehouse.dashboards.gateways;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import javafx.geometry.Pos;
@@ -38,9 +39,7 @@ final class GatewayCell extends TreeCell<Entry> {
         chosen.getStyleClass().add("line-filtered");
         line = new HBox(7, icon, dot, name, mark, chosen, space, figure);
         line.setAlignment(Pos.CENTER_LEFT);
-        for (var part : new javafx.scene.Node[] {icon, dot, mark, chosen}) {
-            part.managedProperty().bind(part.visibleProperty());
-        }
+        List.of(icon, dot, mark, chosen).forEach(part -> part.managedProperty().bind(part.visibleProperty()));
         tip.setWrapText(true);
         tip.setMaxWidth(420);
         // The tree would otherwise let long lines scroll sideways instead of shortening the name.

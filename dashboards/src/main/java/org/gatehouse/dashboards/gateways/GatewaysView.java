@@ -52,7 +52,8 @@ public final class GatewaysView extends BorderPane {
         this(context, FeedThreads.real(context.fx()));
     }
 
-    GatewaysView(PageContext context, FeedThreads threads) {
+    /** With threads of the caller's. */
+    public GatewaysView(PageContext context, FeedThreads threads) {
         actions = context.actions();
         chips = new Chips(context.filter());
         menu = new GatewayMenu(chips, actions);

@@ -1,5 +1,6 @@
 package org.gatehouse.dashboards.requests;
 
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -38,7 +39,7 @@ final class Facts extends GridPane {
         Label title = new Label(name);
         title.getStyleClass().add("muted");
         title.setMinWidth(USE_PREF_SIZE);
-        GridPane.setValignment(title, javafx.geometry.VPos.TOP);
+        GridPane.setValignment(title, VPos.TOP);
         addRow(getRowCount(), title, value);
         return this;
     }

@@ -21,8 +21,8 @@ final class RequestColumns {
                     .drawn(StatusCell::new),
             text("gateway", "Gateway", "The gateway that reported the request", 130, Stored::gateway)
                     .hidden(),
-            text("endpoint", "Endpoint", "What the client called", 150, row(Invocation::endpoint)),
-            text("model", "Model", "The model that answered, or was tried last", 205, attempt(Attempt::model))
+            text("endpoint", "Endpoint", "What the client called", 140, row(Invocation::endpoint)),
+            text("model", "Model", "The model that answered, or was tried last", 236, attempt(Attempt::model))
                     .drawn(ModelCell::new),
             text(
                             "requested",
@@ -35,7 +35,7 @@ final class RequestColumns {
                     "destination",
                     "Destination",
                     "The destination that answered, or was tried last",
-                    150,
+                    120,
                     attempt(Attempt::destination)),
             text("provider", "Provider", "Who runs the model", 110, attempt(Attempt::provider))
                     .hidden(),
@@ -81,9 +81,16 @@ final class RequestColumns {
                     "cost",
                     "Cost",
                     "What it cost, in US dollars; point at it for the figure's state",
-                    92,
+                    104,
                     row(r -> Money.text(r.cost())),
                     row(r -> Texts.costTip(r.cost()))),
+            text(
+                            "cost-state",
+                            "Cost state",
+                            "Where the cost's figure comes from",
+                            100,
+                            row(r -> Texts.word(r.cost().state())))
+                    .hidden(),
             text("user", "User", "Who called", 130, caller(Caller::user)),
             text("team", "Team", "The caller's team", 110, caller(Caller::team)),
             text("key", "Key", "The name of the key that was used", 120, caller(Caller::key))

@@ -46,7 +46,8 @@ public final class RequestsView extends BorderPane {
         this(context, FeedThreads.real(context.fx()));
     }
 
-    RequestsView(PageContext context, FeedThreads threads) {
+    /** With threads of the caller's. */
+    public RequestsView(PageContext context, FeedThreads threads) {
         this.context = context;
         model = new RequestsModel(context.store(), context.filter(), threads);
         table = new RequestsTable(model.rows(), context.filter().stateProperty().map(FilterState::zone));
@@ -70,6 +71,16 @@ public final class RequestsView extends BorderPane {
     /** Puts a text into the quick filter; its rules are {@code word}, {@code user:anna}, {@code is:failed}, {@code >2s}. */
     public void filterBy(String text) {
         model.textProperty().set(text);
+    }
+
+    /** Order, width and visibility of the columns, for a session to keep. */
+    public String columnLayout() {
+        return ColumnLayout.of(table);
+    }
+
+    /** Puts a kept column layout back; anything in it that is not understood is ignored. */
+    public void restoreColumns(String kept) {
+        ColumnLayout.restore(table, kept);
     }
 
     private void follow() {
@@ -130,7 +141,7 @@ public final class RequestsView extends BorderPane {
     }
 
     private HBox trouble(String causeAndRemedy) {
-        Label text = new Label(causeAndRemedy, new FontIcon("fth-alert-triangle"));
+        Label text = new Label("These are the rows from before. " + causeAndRemedy, new FontIcon("fth-alert-triangle"));
         text.setWrapText(true);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);

@@ -87,6 +87,10 @@ final class Texts {
                 : Money.exact(cost.total()) + ", " + state(cost.state()) + note;
     }
 
+    static String word(CostState state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
     static String state(CostState state) {
         return switch (state) {
             case BILLED -> "billed: on the provider's or platform's bill";

@@ -6,12 +6,11 @@ import java.time.ZoneOffset;
 import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
+import org.gatehouse.dashboards.byhand.Stores;
 import org.gatehouse.dashboards.filter.FilterModel;
 import org.gatehouse.dashboards.filter.Span;
 import org.gatehouse.dashboards.fx.FxThread;
 import org.gatehouse.dashboards.gateways.GatewaysView;
-import org.gatehouse.dashboards.memory.MadeUp;
-import org.gatehouse.dashboards.memory.MemoryStore;
 import org.gatehouse.dashboards.page.PageContext;
 import org.gatehouse.dashboards.requests.RequestDetails;
 import org.gatehouse.dashboards.requests.RequestsView;
@@ -19,12 +18,13 @@ import org.gatehouse.dashboards.theme.Look;
 import org.gatehouse.dashboards.theme.Theme;
 import org.gatehouse.domain.stop.Stop;
 import org.gatehouse.domain.store.Listing;
+import org.gatehouse.domain.store.Store;
 import org.junit.jupiter.api.Test;
 
 /** Screens that were closed are let go, though the store, the filter and the scene live on. */
 final class ListsGcTest {
-    private final MemoryStore store = MadeUp.store(500);
-    private final FilterModel filter = new FilterModel(InstantSource.fixed(MadeUp.NOW), ZoneOffset.UTC);
+    private final Store store = Stores.sample(500);
+    private final FilterModel filter = new FilterModel(InstantSource.fixed(Stores.NOW), ZoneOffset.UTC);
     private final PageContext context = new PageContext(store, filter, new FxThread(), new Silent());
 
     @Test

@@ -13,24 +13,27 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import org.gatehouse.dashboards.byhand.ByHand;
+import org.gatehouse.dashboards.byhand.Keys;
+import org.gatehouse.dashboards.byhand.Told;
 import org.gatehouse.dashboards.filter.FilterModel;
 import org.gatehouse.dashboards.fx.FxThread;
 import org.gatehouse.dashboards.gallery.Fx;
-import org.gatehouse.dashboards.memory.ByHand;
-import org.gatehouse.dashboards.memory.Keys;
-import org.gatehouse.dashboards.memory.MemoryStore;
-import org.gatehouse.dashboards.memory.Told;
 import org.gatehouse.dashboards.page.PageContext;
 import org.gatehouse.dashboards.parts.Notice;
 import org.gatehouse.dashboards.theme.Look;
 import org.gatehouse.dashboards.theme.Theme;
+import org.gatehouse.domain.gateway.Cursor;
 import org.gatehouse.domain.gateway.Environment;
 import org.gatehouse.domain.gateway.Gateway;
+import org.gatehouse.domain.gateway.Page;
 import org.gatehouse.domain.stop.Stop;
+import org.gatehouse.domain.store.Store;
 import org.junit.jupiter.api.Test;
 
 final class GatewaysViewTest {
-    private final MemoryStore store = Somewhere.store();
+    private final Store store = Somewhere.store();
     private final FilterModel filter = new FilterModel(InstantSource.fixed(Somewhere.NOW), ZoneOffset.UTC);
     private final Told told = new Told();
     private final ByHand hand = new ByHand();
@@ -69,9 +72,10 @@ final class GatewaysViewTest {
             view.refresh();
             hand.settle();
             assertTrue(names(tree(view).getRoot()).contains("new-one"));
-            assertEquals(1, store.watchers());
-            view.getScene().setRoot(new javafx.scene.layout.Region());
-            assertEquals(0, store.watchers());
+            store.append("new-one", Page.of(List.of(), new Cursor("1"), Somewhere.NOW, false));
+            view.getScene().setRoot(new Region());
+            store.remove("new-one");
+            assertEquals(0, hand.queued() + hand.pauses());
         });
     }
 

@@ -2,7 +2,7 @@ package org.gatehouse.dashboards.gateways;
 
 import java.time.Instant;
 import java.util.List;
-import org.gatehouse.dashboards.memory.MemoryStore;
+import org.gatehouse.dashboards.byhand.Stores;
 import org.gatehouse.domain.gateway.Cursor;
 import org.gatehouse.domain.gateway.Destination;
 import org.gatehouse.domain.gateway.Endpoint;
@@ -12,18 +12,19 @@ import org.gatehouse.domain.gateway.Page;
 import org.gatehouse.domain.store.Store;
 
 /** Gateways for tests. */
-final class Somewhere {
+public final class Somewhere {
     static final Instant NOW = Instant.parse("2026-03-12T15:20:00Z");
 
     private Somewhere() {}
 
-    static MemoryStore store() {
-        MemoryStore store = new MemoryStore();
+    /** A store with them. */
+    public static Store store() {
+        Store store = Stores.empty();
         fill(store);
         return store;
     }
 
-    static void fill(Store store) {
+    public static void fill(Store store) {
         add(store, "eu-prod", "databricks", "https://adb-1234.azuredatabricks.net", Environment.PRODUCTION);
         add(store, "litellm-staging", "litellm", "http://litellm.staging:4000", Environment.STAGING);
         add(store, "this-computer", "builtin", "http://127.0.0.1:4141", Environment.DEVELOPMENT);

@@ -8,12 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import javafx.scene.control.TreeItem;
-import org.gatehouse.dashboards.memory.MemoryStore;
 import org.gatehouse.domain.stop.Stop;
+import org.gatehouse.domain.store.Store;
 import org.junit.jupiter.api.Test;
 
 final class TreeItemsTest {
-    private final MemoryStore store = Somewhere.store();
+    private final Store store = Somewhere.store();
     private final TreeItem<Entry> root = new TreeItem<>();
 
     @Test

@@ -17,16 +17,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import org.gatehouse.dashboards.byhand.Stores;
 import org.gatehouse.dashboards.filter.FilterModel;
-import org.gatehouse.dashboards.memory.MadeUp;
-import org.gatehouse.dashboards.memory.MemoryStore;
 import org.gatehouse.domain.stop.Stop;
+import org.gatehouse.domain.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class RequestExportsTest {
     private static final Asked ALL =
-            new Asked(new FilterModel(InstantSource.fixed(MadeUp.NOW), ZoneOffset.UTC).scope(), "");
+            new Asked(new FilterModel(InstantSource.fixed(Stores.NOW), ZoneOffset.UTC).scope(), "");
 
     @TempDir
     private Path folder;
@@ -74,7 +74,7 @@ final class RequestExportsTest {
 
     @Test
     void exportsEveryPage() throws IOException {
-        MemoryStore store = MadeUp.store(4_500);
+        Store store = Stores.sample(4_500);
         Path file = folder.resolve("out.csv");
         assertEquals(4_500, CsvExport.write(store, ALL, file, Stop.never()));
         try (var lines = Files.lines(file)) {
@@ -84,7 +84,7 @@ final class RequestExportsTest {
 
     @Test
     void exportsOnlyWhatPasses() throws IOException {
-        MemoryStore store = MadeUp.store(1_000);
+        Store store = Stores.sample(1_000);
         Asked limited = new Asked(ALL.scope(), "is:rerouted");
         Path file = folder.resolve("out.csv");
         long rows = CsvExport.write(store, limited, file, Stop.never());
@@ -101,7 +101,7 @@ final class RequestExportsTest {
         Files.writeString(file, "older");
         Stop stop = new Stop();
         stop.stop();
-        assertThrows(CancellationException.class, () -> CsvExport.write(MadeUp.store(10), ALL, file, stop));
+        assertThrows(CancellationException.class, () -> CsvExport.write(Stores.sample(10), ALL, file, stop));
         assertEquals("older", Files.readString(file));
         try (var files = Files.list(folder)) {
             assertEquals(List.of(file), files.toList());
@@ -111,7 +111,7 @@ final class RequestExportsTest {
     @Test
     void anExportIntoAFolderThatIsNotThereFails() {
         Path file = folder.resolve("missing/out.csv");
-        assertThrows(IOException.class, () -> CsvExport.write(MadeUp.store(10), ALL, file, Stop.never()));
+        assertThrows(IOException.class, () -> CsvExport.write(Stores.sample(10), ALL, file, Stop.never()));
         assertFalse(Files.exists(file));
     }
 

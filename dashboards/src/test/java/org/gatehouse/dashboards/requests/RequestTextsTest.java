@@ -71,7 +71,7 @@ final class RequestTextsTest {
 
     @Test
     void whatIsNotKnownIsADashInEveryColumn() {
-        List<String> known = List.of("time", "status", "gateway", "requested", "api", "id");
+        List<String> known = List.of("time", "status", "gateway", "requested", "cost-state", "api", "id");
         for (RequestColumn column : RequestColumns.ALL) {
             String text = column.text().apply(Some.stored(Some.refused()), BERLIN);
             assertEquals(!known.contains(column.id()), text.equals(Unknown.DASH), column.id() + " shows " + text);

@@ -9,22 +9,23 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.gatehouse.dashboards.byhand.Breaking;
+import org.gatehouse.dashboards.byhand.ByHand;
+import org.gatehouse.dashboards.byhand.Stores;
 import org.gatehouse.dashboards.filter.FilterModel;
 import org.gatehouse.dashboards.filter.Span;
-import org.gatehouse.dashboards.memory.Breaking;
-import org.gatehouse.dashboards.memory.ByHand;
-import org.gatehouse.dashboards.memory.MemoryStore;
 import org.gatehouse.domain.gateway.Environment;
 import org.gatehouse.domain.gateway.Gateway;
 import org.gatehouse.domain.invocation.Invocation;
 import org.gatehouse.domain.query.Dimension.Column;
+import org.gatehouse.domain.store.Store;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 final class RequestsModelTest {
     private static final Instant NOW = Instant.parse("2026-03-12T15:00:00Z");
 
-    private final MemoryStore memory = new MemoryStore();
+    private final Store memory = Stores.empty();
     private final Breaking store = new Breaking(memory);
     private final FilterModel filter = new FilterModel(InstantSource.fixed(NOW), ZoneOffset.UTC);
     private final ByHand hand = new ByHand();
@@ -182,11 +183,11 @@ final class RequestsModelTest {
     @Test
     void letsGoOfTheStoreWhenOff() {
         start(3);
-        assertEquals(1, memory.watchers());
         model.on(false);
-        assertEquals(0, memory.watchers());
+        add(3, 1);
         filter.choose(Span.HOUR);
-        assertEquals(0, hand.queued());
+        assertEquals(0, hand.queued() + hand.pauses());
+        assertEquals(3, model.rows().size());
     }
 
     @Test

@@ -18,13 +18,13 @@ import org.gatehouse.domain.invocation.Tokens;
 import org.gatehouse.domain.store.Stored;
 
 /** Requests for tests. */
-final class Some {
-    static final Instant AT = Instant.parse("2026-03-12T14:05:09.123456Z");
+public final class Some {
+    public static final Instant AT = Instant.parse("2026-03-12T14:05:09.123456Z");
 
     private Some() {}
 
     /** Rate limited twice in different ways, then served; with every part known. */
-    static Invocation rerouted() {
+    public static Invocation rerouted() {
         return new Invocation(
                 "req_01HZX3\"A,7",
                 AT,
@@ -82,7 +82,7 @@ final class Some {
     }
 
     /** Refused before trying; nothing else is known. */
-    static Invocation refused() {
+    public static Invocation refused() {
         return new Invocation(
                 "req-refused",
                 AT.minusSeconds(60),
@@ -102,7 +102,7 @@ final class Some {
     }
 
     /** A served request with this id at this instant. */
-    static Invocation plain(String id, Instant at) {
+    public static Invocation plain(String id, Instant at) {
         return new Invocation(
                 id,
                 at,
@@ -121,15 +121,15 @@ final class Some {
                 "test");
     }
 
-    static Stored stored(Invocation row) {
+    public static Stored stored(Invocation row) {
         return new Stored("prod", row);
     }
 
-    static Page page(Invocation... rows) {
+    public static Page page(Invocation... rows) {
         return Page.of(List.of(rows), new Cursor("x"), AT, false);
     }
 
-    static Attempt attempt(
+    public static Attempt attempt(
             AttemptReason reason,
             String to,
             String model,

@@ -1,4 +1,4 @@
-package org.gatehouse.dashboards.memory;
+package org.gatehouse.dashboards.byhand;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.gatehouse.dashboards.memory;
+package org.gatehouse.dashboards.byhand;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
