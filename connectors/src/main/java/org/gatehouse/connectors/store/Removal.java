@@ -10,7 +10,8 @@ import org.gatehouse.connectors.store.column.RowKey;
 final class Removal {
     private Removal() {}
 
-    static void clear(Connection connection, int gateway, Collection<Long> days) throws SQLException {
+    /** The result are the days in which rows of other gateways got other keys. */
+    static Collection<Long> clear(Connection connection, int gateway, Collection<Long> days) throws SQLException {
         boolean automatic = connection.getAutoCommit();
         connection.setAutoCommit(false);
         try (PreparedStatement delete = connection.prepareStatement(
@@ -25,8 +26,10 @@ final class Removal {
         }
         SyncTable.delete(connection, gateway);
         EndpointTable.delete(connection, gateway);
+        Collection<Long> moved = Displaced.moveUp(connection);
         GatewayTable.cleared(connection, gateway);
         connection.commit();
         connection.setAutoCommit(automatic);
+        return moved;
     }
 }

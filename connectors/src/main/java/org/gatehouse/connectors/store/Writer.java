@@ -3,6 +3,7 @@ package org.gatehouse.connectors.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -124,7 +125,9 @@ final class Writer {
             memory.update(
                     memory.state().days(),
                     state -> state.withGateways(left).withDays(without(state.loaded(), code.get()), List.of()));
-            Removal.clear(connection, code.get(), memory.state().days());
+            Collection<Long> moved =
+                    Removal.clear(connection, code.get(), memory.state().days());
+            memory.update(moved, state -> state.withDays(unloaded(state.loaded(), moved), List.of()));
             return List.of(new Change(name, new TimeRange(Instant.EPOCH, Instant.ofEpochMilli(RowKey.MAX_MILLIS))));
         });
     }
@@ -132,6 +135,12 @@ final class Writer {
     private static NavigableMap<Long, Day> without(Map<Long, Day> loaded, int gateway) {
         NavigableMap<Long, Day> left = new TreeMap<>();
         loaded.forEach((day, content) -> left.put(day, content.without(gateway)));
+        return left;
+    }
+
+    private static NavigableMap<Long, Day> unloaded(NavigableMap<Long, Day> loaded, Collection<Long> days) {
+        NavigableMap<Long, Day> left = new TreeMap<>(loaded);
+        left.keySet().removeAll(days);
         return left;
     }
 

@@ -128,6 +128,29 @@ class StoreContractTest {
     }
 
     @Test
+    void rowsMoveUpWhenARemovedGatewayLeavesGaps() {
+        RandomRows random = Rows.random(16);
+        List<Invocation> mine = new ArrayList<>();
+        List<Invocation> others = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            (i % 2 == 0 ? mine : others).add(random.at("same-" + i, Rows.START));
+        }
+        store.append("two", Rows.page(others, "a"));
+        store.append("one", Rows.page(mine, "a"));
+        assertEquals(20_000, count());
+        store.remove("two");
+        assertEquals(10_000, count());
+        // A row that stayed behind a gap would not be found again, and would be doubled now.
+        store.append("one", Rows.page(mine, "b"));
+        assertEquals(10_000, count());
+        for (Invocation row : mine.subList(0, 300)) {
+            assertEquals(row, store.find("one", row.id()).orElseThrow().row());
+        }
+        reopen();
+        assertEquals(10_000, count());
+    }
+
+    @Test
     void theCursorAndTheWatermarkAreKept() {
         assertEquals(SyncState.NEVER, store.syncState("one"));
         Instant upTo = Rows.START.plusSeconds(60);

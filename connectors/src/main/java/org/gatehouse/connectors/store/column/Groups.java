@@ -1,6 +1,7 @@
 package org.gatehouse.connectors.store.column;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -8,11 +9,19 @@ import java.util.List;
  * of the group before it and a key. Exact for any number of dimensions. Not thread-safe.
  */
 final class Groups {
+    /** Numbers are looked up in an array as long as it stays this small. */
+    private static final int DIRECT = 1 << 20;
+
     private final LongIndex buckets = new LongIndex();
     private final List<LongIndex> levels = new ArrayList<>();
+    private final int[] keys;
+    private final int[][] direct;
 
-    Groups(int dimensions) {
-        for (int i = 0; i < dimensions; i++) {
+    /** @param keys how many keys each dimension has */
+    Groups(int[] keys) {
+        this.keys = keys.clone();
+        this.direct = new int[keys.length][0];
+        for (int i = 0; i < keys.length; i++) {
             levels.add(new LongIndex());
         }
     }
@@ -24,7 +33,21 @@ final class Groups {
 
     /** The number of the group with this key on a level, under a group of the level before it. */
     int under(int level, int group, int key) {
-        return levels.get(level).of((long) group << Integer.SIZE | key);
+        long place = (long) group * keys[level] + key;
+        if (place >= DIRECT) {
+            return levels.get(level).of((long) group << Integer.SIZE | key);
+        }
+        int[] known = direct[level];
+        if (place >= known.length) {
+            known = Arrays.copyOf(known, (int) Math.min(DIRECT, Math.max(64, place * 2 + 1)));
+            direct[level] = known;
+        }
+        int number = known[(int) place] - 1;
+        if (number < 0) {
+            number = levels.get(level).of((long) group << Integer.SIZE | key);
+            known[(int) place] = number + 1;
+        }
+        return number;
     }
 
     /** How many groups the last level has. */
@@ -43,14 +66,14 @@ final class Groups {
 
     /** The keys of a group of the last level, one for each dimension. */
     int[] keys(int group) {
-        int[] keys = new int[levels.size()];
+        int[] path = new int[levels.size()];
         int up = group;
-        for (int level = keys.length - 1; level >= 0; level--) {
+        for (int level = path.length - 1; level >= 0; level--) {
             long pair = levels.get(level).key(up);
-            keys[level] = (int) pair;
+            path[level] = (int) pair;
             up = (int) (pair >>> Integer.SIZE);
         }
-        return keys;
+        return path;
     }
 
     /** Takes over the groups of another; the result tells the number here by the number there. */
@@ -58,9 +81,9 @@ final class Groups {
         int[] here = new int[other.size()];
         for (int group = 0; group < here.length; group++) {
             int number = bucket(other.start(group));
-            int[] keys = other.keys(group);
-            for (int level = 0; level < keys.length; level++) {
-                number = under(level, number, keys[level]);
+            int[] path = other.keys(group);
+            for (int level = 0; level < path.length; level++) {
+                number = under(level, number, path[level]);
             }
             here[group] = number;
         }

@@ -41,6 +41,11 @@ final class Lens {
         return keys[(int) code];
     }
 
+    /** How many keys. */
+    int size() {
+        return labels.size();
+    }
+
     /** What a key stands for. */
     String label(int key) {
         return labels.get(key);

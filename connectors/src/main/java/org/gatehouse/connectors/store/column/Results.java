@@ -5,7 +5,6 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,11 +35,15 @@ final class Results {
         this.tally = tally;
         this.scan = scan;
         int groups = tally.groups.size();
-        LogHistogram[] latency = histograms(tally.latency, groups);
-        LogHistogram[] ttfb = histograms(tally.ttfb, groups);
         long[] users = users(groups);
         for (int g = 0; g < groups; g++) {
-            figures.add(new Figures(counts(g), tokens(g), cost(g), latency[g], ttfb[g], requesters(users[g])));
+            figures.add(new Figures(
+                    counts(g),
+                    tokens(g),
+                    cost(g),
+                    tally.latency.histogram(g),
+                    tally.ttfb.histogram(g),
+                    requesters(users[g])));
         }
     }
 
@@ -73,12 +76,7 @@ final class Results {
                 .distinct()
                 .count();
         return new Figures(
-                sum.counts(),
-                sum.tokens(),
-                sum.cost(),
-                histogram(tally.latency),
-                histogram(tally.ttfb),
-                requesters(users));
+                sum.counts(), sum.tokens(), sum.cost(), tally.latency.total(), tally.ttfb.total(), requesters(users));
     }
 
     private Row row(int group) {
@@ -145,32 +143,5 @@ final class Results {
             users[tally.users.group(pair)]++;
         }
         return users;
-    }
-
-    private static LogHistogram histogram(PairCounts pairs) {
-        int[] byBucket = new int[LogHistogram.BUCKETS];
-        for (int pair = 0; pair < pairs.size(); pair++) {
-            byBucket[pairs.value(pair)] += pairs.count(pair);
-        }
-        return LogHistogram.of(byBucket);
-    }
-
-    private static LogHistogram[] histograms(PairCounts pairs, int groups) {
-        LogHistogram[] histograms = new LogHistogram[groups];
-        Arrays.fill(histograms, LogHistogram.EMPTY);
-        List<Integer> order =
-                new ArrayList<>(IntStream.range(0, pairs.size()).boxed().toList());
-        Collections.sort(order, Comparator.comparingInt(pairs::group));
-        int next = 0;
-        while (next < order.size()) {
-            int group = pairs.group(order.get(next));
-            int[] byBucket = new int[LogHistogram.BUCKETS];
-            while (next < order.size() && pairs.group(order.get(next)) == group) {
-                byBucket[pairs.value(order.get(next))] += pairs.count(order.get(next));
-                next++;
-            }
-            histograms[group] = LogHistogram.of(byBucket);
-        }
-        return histograms;
     }
 }

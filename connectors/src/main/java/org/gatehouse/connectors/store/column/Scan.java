@@ -28,7 +28,10 @@ final class Scan {
         this.by = query.by().stream().map(lenses::of).toList();
         Sieves sieves = new Sieves(lenses);
         this.sieve = sieves.of(query.filter()).and(sieves.of(query.basis()));
-        this.tally = new Tally(by.size(), query.measures(), attempts ? new int[0] : tables.attempts());
+        this.tally = new Tally(
+                by.stream().mapToInt(Lens::size).toArray(),
+                query.measures(),
+                attempts ? new int[0] : tables.attempts());
         this.buckets = new Buckets(query.grain(), query.zone());
         this.stop = stop;
     }

@@ -28,15 +28,18 @@ final class Tally {
     final Sums counts = new Sums(5);
     final Sums tokens = new Sums(7);
     final Sums costs = new Sums(HALVES * CostState.values().length);
-    final PairCounts latency = new PairCounts();
-    final PairCounts ttfb = new PairCounts();
-    final PairCounts users = new PairCounts();
+    final Spread latency = new Spread();
+    final Spread ttfb = new Spread();
+    final Pairs users = new Pairs();
     private final Set<Measure> measures;
     private final int[] attemptsByShape;
 
-    /** @param attemptsByShape how many attempts an invocation of a shape had; each counts as one where it is empty */
-    Tally(int dimensions, Set<Measure> measures, int[] attemptsByShape) {
-        this.groups = new Groups(dimensions);
+    /**
+     * @param keys how many keys each dimension has
+     * @param attemptsByShape how many attempts an invocation of a shape had; each counts as one where it is empty
+     */
+    Tally(int[] keys, Set<Measure> measures, int[] attemptsByShape) {
+        this.groups = new Groups(keys);
         this.measures = measures;
         this.attemptsByShape = attemptsByShape;
     }
@@ -48,8 +51,8 @@ final class Tally {
             switch (measure) {
                 case TOKENS -> tokens(block, units, n, group);
                 case COST -> cost(block, units, n, group);
-                case LATENCY -> spread(latency, block.get(Field.LATENCY_BUCKET), units, n, group);
-                case TTFB -> spread(ttfb, block.get(Field.TTFB_BUCKET), units, n, group);
+                case LATENCY -> latency.add(block.get(Field.LATENCY_BUCKET), units, n, group, groups.size());
+                case TTFB -> ttfb.add(block.get(Field.TTFB_BUCKET), units, n, group, groups.size());
                 case REQUESTERS -> requesters(block, units, n, group);
             }
         }
@@ -61,8 +64,8 @@ final class Tally {
         counts.take(other.counts, here, groups.size());
         tokens.take(other.tokens, here, groups.size());
         costs.take(other.costs, here, groups.size());
-        latency.take(other.latency, here);
-        ttfb.take(other.ttfb, here);
+        latency.take(other.latency, here, groups.size());
+        ttfb.take(other.ttfb, here, groups.size());
         users.take(other.users, here);
     }
 
@@ -131,15 +134,6 @@ final class Tally {
                     high[group[i]] += value >> Integer.SIZE;
                     low[group[i]] += value & LOW;
                 }
-            }
-        }
-    }
-
-    private static void spread(PairCounts into, long[] buckets, int[] units, int n, int[] group) {
-        for (int i = 0; i < n; i++) {
-            int bucket = (int) buckets[units[i]];
-            if (bucket >= 0) {
-                into.add(group[i], bucket);
             }
         }
     }
