@@ -53,7 +53,7 @@ final class RequestTextsTest {
                         "attempts", "3",
                         "input", "18,400",
                         "latency", "6.91 s",
-                        "ttfb", "2.2 s",
+                        "ttfb", "2.21 s",
                         "cost", "$0.041",
                         "tags", "app=help desk, feature=answers"),
                 Map.of(

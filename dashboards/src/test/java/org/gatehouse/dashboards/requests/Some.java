@@ -47,7 +47,7 @@ public final class Some {
                         0,
                         90,
                         org.gatehouse.domain.invocation.TokenBasis.REPORTED),
-                new Timing(6_912_345, 2_204_000, TimingBasis.GATEWAY),
+                new Timing(6_914_345, 2_214_000, TimingBasis.GATEWAY),
                 Cost.priced(
                         Usd.of("0.041275"), List.of("anthropic/claude-sonnet-4-5/2026-01", "anthropic/cache/2026-01")),
                 List.of(
@@ -67,7 +67,7 @@ public final class Some {
                                 0,
                                 "first_token_timeout",
                                 213_000,
-                                1_500_000,
+                                1_512_000,
                                 -1),
                         attempt(
                                 AttemptReason.FALLBACK,
@@ -75,9 +75,9 @@ public final class Some {
                                 "claude-sonnet-4-5",
                                 200,
                                 "",
-                                1_714_000,
-                                5_198_000,
-                                490_000)),
+                                1_726_000,
+                                5_188_000,
+                                488_000)),
                 "journal/0007.jsonl");
     }
 
