@@ -3,6 +3,7 @@ package org.gatehouse.app.workspace;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.gatehouse.connectors.secrets.Opened;
 import org.gatehouse.connectors.secrets.Secrets;
@@ -11,7 +12,7 @@ import org.gatehouse.connectors.secrets.Vault;
 
 /**
  * Where this workspace keeps its secrets: in its vault if it has one, else in the system's keychain. Neither is touched
- * before the first secret is wanted. A name that starts with {@code env:} is an environment variable and is only read.
+ * before the first secret is wanted, and what was read once is remembered until the program ends. A name that starts with {@code env:} is an environment variable and is only read.
  * Thread-safe.
  */
 public final class SecretPlace implements Secrets {
@@ -20,6 +21,8 @@ public final class SecretPlace implements Secrets {
     private final Path vault;
     private final Supplier<Opened> keychain;
     private final Map<String, String> environment;
+    // The gateway wants a key for each request, and asking a keychain takes milliseconds.
+    private final Map<String, String> remembered = new ConcurrentHashMap<>();
     private Optional<Secrets> ready = Optional.empty();
 
     SecretPlace(Path vault, Supplier<Opened> keychain, Map<String, String> environment) {
@@ -70,19 +73,29 @@ public final class SecretPlace implements Secrets {
 
     @Override
     public Optional<String> get(String name) {
-        return name.startsWith(ENVIRONMENT)
-                ? Optional.ofNullable(environment.get(name.substring(ENVIRONMENT.length())))
-                : place().get(name);
+        if (name.startsWith(ENVIRONMENT)) {
+            return Optional.ofNullable(environment.get(name.substring(ENVIRONMENT.length())));
+        }
+        Optional<String> known = Optional.ofNullable(remembered.get(name));
+        return known.isPresent() ? known : fetched(name);
+    }
+
+    private Optional<String> fetched(String name) {
+        Optional<String> secret = place().get(name);
+        secret.ifPresent(text -> remembered.put(name, text));
+        return secret;
     }
 
     @Override
     public void put(String name, String secret) {
         changeable(name).put(name, secret);
+        remembered.put(name, secret);
     }
 
     @Override
     public void remove(String name) {
         changeable(name).remove(name);
+        remembered.remove(name);
     }
 
     @Override

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.gatehouse.connectors.secrets.Opened;
+import org.gatehouse.connectors.secrets.Secrets;
 import org.gatehouse.connectors.secrets.SecretsException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +46,45 @@ class SecretPlaceTest {
         assertEquals("no place yet", place.kind());
         var e = assertThrows(SecretsException.class, () -> place.get("a"));
         assertEquals("the keychain is locked; unlock it", e.getMessage());
+    }
+
+    @Test
+    void aKeychainIsAskedOnceAndChangesAreSeenAtOnce() {
+        var kept = new HashMap<String, String>(Map.of("a", "1"));
+        var asked = new AtomicInteger();
+        SecretPlace place = place(new Opened.Ready(new Kept(kept, asked)));
+        assertEquals(Optional.of("1"), place.get("a"));
+        assertEquals(Optional.of("1"), place.get("a"));
+        assertEquals(1, asked.get());
+        place.put("a", "2");
+        assertEquals(Optional.of("2"), place.get("a"));
+        place.remove("a");
+        assertEquals(Optional.empty(), place.get("a"));
+        assertEquals(Map.of(), kept);
+        assertEquals("a map", place.kind());
+    }
+
+    private record Kept(Map<String, String> entries, AtomicInteger asked) implements Secrets {
+        @Override
+        public Optional<String> get(String name) {
+            asked.incrementAndGet();
+            return Optional.ofNullable(entries.get(name));
+        }
+
+        @Override
+        public void put(String name, String secret) {
+            entries.put(name, secret);
+        }
+
+        @Override
+        public void remove(String name) {
+            entries.remove(name);
+        }
+
+        @Override
+        public String kind() {
+            return "a map";
+        }
     }
 
     @Test

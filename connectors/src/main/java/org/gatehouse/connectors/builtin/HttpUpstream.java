@@ -14,6 +14,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
+import org.gatehouse.connectors.secrets.SecretsException;
 import org.gatehouse.domain.invocation.ApiKind;
 import org.gatehouse.domain.stop.Stop;
 import tools.jackson.databind.json.JsonMapper;
@@ -74,11 +75,19 @@ final class HttpUpstream implements Upstream {
         if (config.secret().isEmpty()) {
             return;
         }
-        String key = secrets.apply(config.secret()).orElseThrow(() -> new NoSecretException(config));
+        String key = key();
         if (kind() == UpstreamKind.ANTHROPIC) {
             request.header("x-api-key", key);
         } else {
             request.header("authorization", "Bearer " + key);
+        }
+    }
+
+    private String key() throws NoSecretException {
+        try {
+            return secrets.apply(config.secret()).orElseThrow(() -> new NoSecretException(config));
+        } catch (SecretsException closed) {
+            throw new NoSecretException(config, closed);
         }
     }
 
