@@ -48,11 +48,11 @@ public final class Commands {
         List<Command> view = new ArrayList<>();
         for (PageKind page : Pages.ALL) {
             view.add(Command.of("page." + page.id(), page.title(), VIEW, desk -> desk.showPage(page.id()))
-                    .on("Shortcut+DIGIT" + (view.size() + 1)));
+                    .on("Shortcut+" + (view.size() + 1)));
         }
         for (Tool tool : Tool.values()) {
             view.add(Command.of(tool.id(), tool.title(), VIEW, desk -> desk.toggle(tool))
-                    .on("Alt+DIGIT" + (view.size() + 1 - Pages.ALL.size())));
+                    .on("Alt+" + (view.size() + 1 - Pages.ALL.size())));
         }
         return view;
     }
@@ -94,7 +94,7 @@ public final class Commands {
                             "Arrange for " + perspective.title(),
                             WINDOW,
                             desk -> desk.arrange(perspective))
-                    .on("Shortcut+Shift+DIGIT" + (window.size() + 1)));
+                    .on("Shortcut+Shift+" + (window.size() + 1)));
         }
         window.add(Command.of("layout.reset", "Reset the arrangement", WINDOW, Desk::resetArrangement));
         window.add(
@@ -107,11 +107,11 @@ public final class Commands {
                     desk -> desk.look(look)));
         }
         window.add(Command.of("zoom.in", "Larger text", WINDOW, desk -> desk.zoom(1))
-                .on("Shortcut+EQUALS"));
+                .on("Shortcut+Equals"));
         window.add(Command.of("zoom.out", "Smaller text", WINDOW, desk -> desk.zoom(-1))
-                .on("Shortcut+MINUS"));
+                .on("Shortcut+Minus"));
         window.add(Command.of("zoom.reset", "Standard text size", WINDOW, desk -> desk.zoom(0))
-                .on("Shortcut+DIGIT0"));
+                .on("Shortcut+0"));
         return window;
     }
 

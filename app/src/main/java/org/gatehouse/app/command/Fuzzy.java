@@ -33,6 +33,9 @@ public final class Fuzzy {
     public static Optional<Match> match(String typed, String name) {
         String wanted = typed.toLowerCase(Locale.ROOT).replace(" ", "");
         String text = name.toLowerCase(Locale.ROOT);
+        if (wanted.isEmpty()) {
+            return Optional.of(new Match(0, List.of()));
+        }
         if (wanted.length() > text.length()) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
 /**
@@ -36,20 +37,28 @@ public final class KeyMap {
     }
 
     private void add(Command command, String keys) {
-        KeyCombination wanted;
-        try {
-            wanted = KeyCombination.valueOf(keys);
-        } catch (IllegalArgumentException e) {
+        Optional<KeyCombination> parsed = parse(keys);
+        if (parsed.isEmpty()) {
             problems.add("\"" + keys + "\" for \"" + command.title()
                     + "\" names no keys; write them like Shortcut+Shift+A in " + settingOf(command));
             return;
         }
+        KeyCombination wanted = parsed.get();
         Command other = byKeys.putIfAbsent(wanted, command);
         if (other == null) {
             byCommand.put(command, wanted);
         } else {
             problems.add(keys + " is wanted by \"" + other.title() + "\" and by \"" + command.title()
                     + "\"; set other keys in " + settingOf(command));
+        }
+    }
+
+    // JavaFX takes a name that it does not know for a character, which no keyboard has.
+    private static Optional<KeyCombination> parse(String keys) {
+        try {
+            return Optional.of(KeyCombination.valueOf(keys)).filter(KeyCodeCombination.class::isInstance);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 

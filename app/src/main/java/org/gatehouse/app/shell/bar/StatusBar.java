@@ -45,7 +45,6 @@ public final class StatusBar extends HBox {
         size.setTooltip(new Tooltip("The size of the database on disk"));
         jobs.setGraphic(progress);
         jobs.setOnAction(event -> desk.toggle(Tool.TASKS));
-        url.setGraphic(new FontIcon("fth-copy"));
         url.setTooltip(new Tooltip("The built-in gateway's base URL; click to copy"));
         url.setOnAction(event -> copy(desk, copied));
         Region space = new Region();
@@ -85,7 +84,8 @@ public final class StatusBar extends HBox {
     public void facts(String zoneName, long bytes, Optional<String> gatewayUrl) {
         zone.setText(zoneName);
         size.setText(bytes < 0 ? "" : Bytes.text(bytes));
-        url.setText(gatewayUrl.orElse("gateway stopped"));
+        url.setText(gatewayUrl.orElse("Start gateway"));
+        url.setGraphic(new FontIcon(gatewayUrl.isPresent() ? "fth-copy" : "fth-play"));
     }
 
     private void copy(Desk desk, Runnable copied) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.Side;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
@@ -40,15 +41,25 @@ final class Sizes {
 
     void applyWhenLaidOut() {
         watching.unsubscribe();
-        watching = dock.layoutBoundsProperty().subscribe(bounds -> {
-            if (bounds.getWidth() > 0 && bounds.getHeight() > 0) {
-                watching.unsubscribe();
-                apply();
-            }
-        });
+        watching = Subscription.EMPTY;
+        if (laidOut(dock.getLayoutBounds())) {
+            apply();
+        } else {
+            watching = dock.layoutBoundsProperty().subscribe((was, is) -> {
+                if (laidOut(is)) {
+                    watching.unsubscribe();
+                    apply();
+                }
+            });
+        }
+    }
+
+    private static boolean laidOut(Bounds bounds) {
+        return bounds.getWidth() > 0 && bounds.getHeight() > 0;
     }
 
     private void apply() {
+        dock.applyCss();
         dock.layout();
         wanted.forEach(Sizes::size);
         dock.layout();

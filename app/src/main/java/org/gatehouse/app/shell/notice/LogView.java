@@ -36,6 +36,7 @@ public final class LogView extends StackPane {
 
         Cell(ZoneId zone) {
             this.zone = zone;
+            setPrefWidth(0);
             row.getStyleClass().add("log-row");
             time.getStyleClass().addAll("muted", "log-time");
         }

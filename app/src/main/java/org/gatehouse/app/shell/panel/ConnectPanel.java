@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Ready-to-copy text that points a client at the built-in gateway. */
@@ -35,7 +34,6 @@ public final class ConnectPanel extends BorderPane {
                         : "The gateway does not run. Start it with Gateway > Start the built-in gateway.");
         state.setWrapText(true);
         state.getStyleClass().add(runs ? "muted" : "caution");
-        VBox.setVgrow(text, Priority.ALWAYS);
         VBox right = new VBox(where, text, state);
         right.getStyleClass().add("part");
         setLeft(clients);

@@ -18,9 +18,9 @@ public final class Sheet extends BorderPane {
      * @param close closes it
      */
     public Sheet(String title, Node content, Runnable close) {
-        getStyleClass().add("sheet");
+        getStyleClass().add("panel-sheet");
         Label heading = new Label(title);
-        heading.getStyleClass().add("sheet-title");
+        heading.getStyleClass().add("panel-sheet-title");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button cross = new Button(null, new FontIcon("fth-x"));
@@ -28,7 +28,7 @@ public final class Sheet extends BorderPane {
         cross.setAccessibleText("Close");
         cross.setOnAction(event -> close.run());
         HBox head = new HBox(heading, space, cross);
-        head.getStyleClass().add("sheet-head");
+        head.getStyleClass().add("panel-sheet-head");
         setTop(head);
         setCenter(content);
         setOnKeyPressed(event -> {

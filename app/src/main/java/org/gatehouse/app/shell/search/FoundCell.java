@@ -8,14 +8,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One line of Search Everywhere, with the typed letters marked. */
 final class FoundCell extends ListCell<Found> {
     private final FontIcon icon = new FontIcon("fth-command");
-    private final TextFlow title = new TextFlow();
+    private final HBox title = new HBox();
     private final Label group = new Label();
     private final Label keys = new Label();
     private final HBox row;
@@ -26,6 +25,7 @@ final class FoundCell extends ListCell<Found> {
         group.getStyleClass().addAll("muted", "palette-group");
         keys.getStyleClass().add("keys");
         title.getStyleClass().add("palette-title");
+        setPrefWidth(0);
         row = new HBox(icon, title, group, space, keys);
         row.getStyleClass().add("palette-row");
     }

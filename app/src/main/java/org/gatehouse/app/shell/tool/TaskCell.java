@@ -39,6 +39,7 @@ final class TaskCell extends ListCell<TaskLine> {
                 stopJob.accept(line.job().id());
             }
         });
+        setPrefWidth(0);
         VBox words = new VBox(name, text);
         words.getStyleClass().add("task-words");
         HBox.setHgrow(words, Priority.ALWAYS);
