@@ -125,11 +125,17 @@ final class CommandsTest {
 
     @Test
     void keysThatAreNoneAreTold() {
-        KeyMap keys = new KeyMap(
-                Commands.ALL, setting -> setting.equals("keys.quit") ? Optional.of("Hyper+") : Optional.empty());
-        assertEquals(1, keys.problems().size());
+        KeyMap keys = new KeyMap(Commands.ALL, setting -> switch (setting) {
+            case "keys.quit" -> Optional.of("Hyper+");
+            case "keys.search" -> Optional.of("Shortcut+DIGIT1");
+            default -> Optional.empty();
+        });
+        assertEquals(2, keys.problems().size());
         assertTrue(
-                keys.problems().getFirst().contains("\"Hyper+\""),
+                keys.problems().getFirst().contains("\"Shortcut+DIGIT1\""),
                 keys.problems().getFirst());
+        assertTrue(
+                keys.problems().getLast().contains("\"Hyper+\""),
+                keys.problems().getLast());
     }
 }

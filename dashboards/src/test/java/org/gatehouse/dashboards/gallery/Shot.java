@@ -12,11 +12,11 @@ import org.gatehouse.dashboards.theme.Theme;
 import org.gatehouse.dashboards.tile.TileFrame;
 
 /** Takes pictures of screens without a window. */
-final class Shot {
+public final class Shot {
     private Shot() {}
 
     /** A picture of a screen once all its tiles have settled. */
-    static WritableImage of(Supplier<Region> screen, int width, int height, Look look) {
+    public static WritableImage of(Supplier<Region> screen, int width, int height, Look look) {
         Scene scene = Fx.get(() -> {
             Scene made = new Scene(screen.get(), width, height);
             Theme.apply(made, look);
@@ -33,7 +33,7 @@ final class Shot {
         return picture;
     }
 
-    static boolean settled(Node tree) {
+    public static boolean settled(Node tree) {
         if (tree instanceof TileFrame tile) {
             return switch (tile.stateProperty().getValue()) {
                 case State.Loading<?> ignored -> false;

@@ -153,7 +153,7 @@ public final class Dock extends StackPane {
         dockable.setIconFactory(self -> new FontIcon(tab.icon()));
         dockable.setClosable(tab.closable());
         dockable.setCanBeDroppedToNewWindow(false);
-        dockable.setNode(new LazyPane(tab.content()));
+        dockable.setNode(new LazyPane(tab.content(), sizes.settled()));
         return dockable;
     }
 

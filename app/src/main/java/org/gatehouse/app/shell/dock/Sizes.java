@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Bounds;
 import javafx.geometry.Side;
 import javafx.scene.layout.Region;
@@ -19,13 +21,20 @@ final class Sizes {
     private final Region dock;
     private final Map<DockContainerLeaf, Double> wanted = new LinkedHashMap<>();
     private final Map<DockContainerLeaf, Boolean> folded = new LinkedHashMap<>();
+    private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
     private Subscription watching = Subscription.EMPTY;
 
     Sizes(Region dock) {
         this.dock = dock;
     }
 
+    /** Whether the sizes that were asked for hold. */
+    ReadOnlyBooleanProperty settled() {
+        return settled.getReadOnlyProperty();
+    }
+
     void clear() {
+        settled.set(false);
         wanted.clear();
         folded.clear();
         watching.unsubscribe();
@@ -68,6 +77,7 @@ final class Sizes {
                 parent(leaf).ifPresent(branch -> branch.setContainerCollapsed(leaf, true));
             }
         });
+        settled.set(true);
     }
 
     private void reopened(DockContainerLeaf leaf, boolean collapsed) {

@@ -44,6 +44,7 @@ public final class Palette extends VBox {
         field.textProperty().subscribe(this::refresh);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         getChildren().setAll(head, list);
+        refresh();
     }
 
     /** Adds what was read from the store meanwhile; keeps what is typed. */
