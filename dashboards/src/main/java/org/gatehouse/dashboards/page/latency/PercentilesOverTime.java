@@ -140,7 +140,7 @@ public final class PercentilesOverTime implements TileKind {
                     .filter(line -> line.max() == 0)
                     .map(Layer::name)
                     .collect(Collectors.joining(", "));
-            note.setText(missing.isEmpty() ? "" : missing + ": too few requests per bucket");
+            note.setText(missing.isEmpty() || empty(asked) ? "" : missing + ": too few requests");
         }
     }
 }
