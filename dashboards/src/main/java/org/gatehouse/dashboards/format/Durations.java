@@ -15,7 +15,7 @@ public final class Durations {
 
     private Durations() {}
 
-    /** Microseconds, for example {@code 850 µs}, {@code 4.2 ms}, {@code 310 ms}, {@code 1.24 s}, {@code 2m 05s}. */
+    /** Microseconds, for example {@code 850 µs}, {@code 4.20 ms}, {@code 310 ms}, {@code 1.24 s}, {@code 2m 05s}. */
     public static String micros(double micros) {
         if (micros < MICROS_PER_MILLI - 0.5) {
             return Math.round(micros) + " µs";
@@ -26,6 +26,11 @@ public final class Durations {
         }
         double seconds = micros / MICROS_PER_SECOND;
         return seconds < 2 * MINUTE ? three(seconds) + " s" : ago(Duration.ofMillis(Math.round(millis)));
+    }
+
+    /** The same for axes: without trailing zeros, and plain 0. */
+    public static String tick(double micros) {
+        return micros == 0 ? "0" : micros(micros).replaceFirst("\\.0+ ", " ").replaceFirst("(\\.\\d*[1-9])0+ ", "$1 ");
     }
 
     /** The same, or a dash where it is not known. */
@@ -53,6 +58,6 @@ public final class Durations {
     }
 
     private static String three(double value) {
-        return Numbers.decimals(value, value < TEN ? "0.##" : value < HUNDRED ? "0.#" : "0");
+        return Numbers.decimals(value, value < TEN ? "0.00" : value < HUNDRED ? "0.0" : "0");
     }
 }

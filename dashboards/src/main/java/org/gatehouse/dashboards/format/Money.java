@@ -26,11 +26,14 @@ public final class Money {
     public static String text(Usd usd) {
         BigDecimal amount = usd.amount();
         BigDecimal size = amount.abs();
+        if (size.signum() == 0) {
+            return "$0.00";
+        }
         String sign = amount.signum() < 0 ? "−" : "";
-        if (size.signum() > 0 && size.compareTo(LEAST) < 0) {
+        if (size.compareTo(LEAST) < 0) {
             return sign + "<$0.000001";
         }
-        if (size.signum() > 0 && size.compareTo(CENT) < 0) {
+        if (size.compareTo(CENT) < 0) {
             return sign + "$" + size.round(TWO_DIGITS).stripTrailingZeros().toPlainString();
         }
         return sign + "$" + grouped(size.setScale(size.compareTo(BigDecimal.ONE) < 0 ? 3 : 2, RoundingMode.HALF_UP));

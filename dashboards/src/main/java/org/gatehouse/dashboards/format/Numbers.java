@@ -20,18 +20,32 @@ public final class Numbers {
         return String.format(Locale.ROOT, "%,d", count);
     }
 
-    /** Three digits and a unit: {@code 987}, {@code 1.23k}, {@code 45.6M}; trailing zeros are left out. */
+    /** Three digits and a unit: {@code 987}, {@code 1.20k}, {@code 45.6M}; up to 1,000 without trailing zeros. */
     public static String compact(double count) {
+        return compact(count, false);
+    }
+
+    /** The same for axes, always without trailing zeros: {@code 1.2k}. */
+    public static String tick(double count) {
+        return compact(count, true);
+    }
+
+    private static String compact(double count, boolean bare) {
         BigDecimal left = new BigDecimal(count).round(THREE_DIGITS);
         int unit = 0;
         while (left.abs().compareTo(BigDecimal.valueOf(THOUSAND)) >= 0 && unit < UNITS.length - 1) {
             left = left.movePointLeft(3);
             unit++;
         }
-        return plain(left) + UNITS[unit];
+        boolean whole = bare || unit == 0;
+        return (whole
+                        ? plain(left)
+                        : left.setScale(2 - (left.precision() - left.scale() - 1))
+                                .toPlainString())
+                + UNITS[unit];
     }
 
-    /** A share between 0 and 1 as a percentage with at most one decimal; a trace is not shown as 0 nor as 100. */
+    /** A share between 0 and 1 as a percentage with one decimal; a trace is not shown as 0 nor as 100. */
     public static String percent(double share) {
         if (share > 0 && share < 0.0005) {
             return "<0.1%";
@@ -39,13 +53,13 @@ public final class Numbers {
         if (share > 0.9995 && share < 1) {
             return ">99.9%";
         }
-        return decimals(share * 100, "#,##0.#") + "%";
+        return decimals(share * 100, "#,##0.0") + "%";
     }
 
-    /** A change as a share of what it was before, with its sign: {@code +12.5%}, {@code −3%}, {@code ±0%}. */
+    /** A change as a share of what it was before, with its sign: {@code +12.5%}, {@code −3.0%}, {@code ±0%}. */
     public static String change(double share) {
         String size = percent(Math.abs(share));
-        if (size.equals("0%")) {
+        if (size.equals("0.0%")) {
             return "±0%";
         }
         return (share < 0 ? "−" : "+") + size;

@@ -16,22 +16,26 @@ import org.gatehouse.dashboards.page.routing.OutcomesOverTime;
 import org.gatehouse.dashboards.page.routing.RoutingHeadline;
 import org.gatehouse.dashboards.tile.TileKind;
 
-/** All tiles, by page, in the order they stand there. A new tile is one class and one line here. */
+/** All tiles, by page and row, in the order they stand there. A new tile is one class and one line here. */
 public final class Tiles {
-    static final List<TileKind> COST = List.of(new CostHeadline(), new SpendOverTime(), new SpendBreakdown());
-
-    static final List<TileKind> LATENCY = List.of(
-            new LatencyHeadline(),
-            PercentilesOverTime.LATENCY,
-            PercentilesOverTime.TTFB,
-            new DurationHeat(),
-            new DestinationSpeed());
-    static final List<TileKind> ROUTING = List.of(
-            new RoutingHeadline(), new ActualSplit(), new OutcomesOverTime(), new FallbackReasons(), new Chains());
+    static final List<List<TileKind>> COST =
+            List.of(List.of(new CostHeadline()), List.of(new SpendOverTime()), List.of(new SpendBreakdown()));
+    static final List<List<TileKind>> LATENCY = List.of(
+            List.of(new LatencyHeadline()),
+            List.of(PercentilesOverTime.LATENCY, PercentilesOverTime.TTFB),
+            List.of(new DurationHeat()),
+            List.of(new DestinationSpeed()));
+    static final List<List<TileKind>> ROUTING = List.of(
+            List.of(new RoutingHeadline()),
+            List.of(new ActualSplit()),
+            List.of(new OutcomesOverTime()),
+            List.of(new FallbackReasons(), new Chains()));
 
     /** All of them. */
-    public static final List<TileKind> ALL =
-            Stream.of(COST, LATENCY, ROUTING).flatMap(List::stream).toList();
+    public static final List<TileKind> ALL = Stream.of(COST, LATENCY, ROUTING)
+            .flatMap(List::stream)
+            .flatMap(List::stream)
+            .toList();
 
     private Tiles() {}
 }

@@ -10,12 +10,12 @@ import javafx.scene.paint.Color;
  * are the same in light and dark; none is red, which means errors and production.
  */
 public enum Family {
-    CLAUDE("Claude", "claude|anthropic", "#dd7f3b", "#f0975a"),
-    GPT("GPT", "gpt|^o[1-9]|davinci|codex", "#0f9d77", "#2fc79d"),
-    GEMINI("Gemini", "gemini|gemma|palm", "#2f6feb", "#6aa0ff"),
-    LLAMA("Llama", "llama", "#8a5bd1", "#b18cf0"),
+    CLAUDE("Claude", "claude|anthropic|sonnet|opus|haiku", "#dd7f3b", "#f0975a"),
+    GPT("GPT", "gpt|openai|^o[1-9]|davinci|codex", "#0f9d77", "#22b98e"),
+    GEMINI("Gemini", "gemini|gemma|palm|google", "#2f6feb", "#4f8bf9"),
+    LLAMA("Llama", "llama|meta", "#a855c9", "#d09bf5"),
     MISTRAL("Mistral", "mistral|mixtral|codestral", "#c9a20e", "#ecc63c"),
-    EMBEDDINGS("Embeddings", "embed|bge|e5-|gte-", "#47a9dc", "#7cc8f2"),
+    EMBEDDINGS("Embeddings", "embed|bge|e5-|gte-", "#47a9dc", "#9addfa"),
     OTHER("Other", "", "#7d8896", "#98a3b3");
 
     private final String title;

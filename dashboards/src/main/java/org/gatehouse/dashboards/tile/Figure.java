@@ -24,6 +24,8 @@ public final class Figure extends VBox {
         value.setMinWidth(Region.USE_PREF_SIZE);
         change.getStyleClass().add("figure-change");
         note.getStyleClass().addAll("muted", "figure-note");
+        note.setWrapText(true);
+        note.setMinHeight(USE_PREF_SIZE);
         HBox line = new HBox(value, change);
         line.getStyleClass().add("figure-line");
         getChildren().addAll(name, line, note);

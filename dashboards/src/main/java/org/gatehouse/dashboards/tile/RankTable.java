@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -15,6 +14,9 @@ import org.gatehouse.dashboards.theme.SeriesColors;
 /** A table of a tile: sortable, figures to the right, shares as bars. */
 public final class RankTable extends TableView<List<Table.Cell>> {
     private static final double ROW = 30;
+    private static final double HEAD = 34;
+    private static final double LETTER = 6.3;
+    private static final int MOST = 10;
 
     private Table table;
     private Optional<SeriesColors> colors = Optional.empty();
@@ -27,6 +29,7 @@ public final class RankTable extends TableView<List<Table.Cell>> {
         setPlaceholder(new Label("Nothing to show"));
         columns();
         getItems().setAll(table.rows());
+        fit();
     }
 
     /** Shows another table of the same columns in place of this one, and keeps the sorting. */
@@ -37,8 +40,13 @@ public final class RankTable extends TableView<List<Table.Cell>> {
         if (!same) {
             columns();
         }
-        setItems(FXCollections.observableArrayList(newTable.rows()));
+        getItems().setAll(newTable.rows());
         sort();
+        fit();
+    }
+
+    private void fit() {
+        setPrefHeight(HEAD + ROW * Math.clamp(table.rows().size(), 1, MOST));
     }
 
     /** What a double click on a row does. */
@@ -78,8 +86,11 @@ public final class RankTable extends TableView<List<Table.Cell>> {
         column.setCellFactory(ignored -> new RankCell(spec.kind(), this::colors));
         column.getStyleClass().add(spec.kind() == Table.Kind.NUMBER ? "figures" : "words");
         column.setReorderable(false);
-        column.setMinWidth(figures ? 70 : 120);
-        column.setPrefWidth(spec.kind() == Table.Kind.SHARE ? 180 : figures ? 100 : 220);
+        column.setMinWidth(
+                figures
+                        ? Math.max(64, spec.title().length() * LETTER + 22)
+                        : spec.kind() == Table.Kind.NAME ? 170 : 90);
+        column.setPrefWidth(spec.kind() == Table.Kind.SHARE ? 180 : figures ? 92 : 240);
         return column;
     }
 }

@@ -41,6 +41,7 @@ public final class TileFrame extends VBox {
         caption.getStyleClass().addAll("muted", "tile-caption");
         content.setPrefHeight(kind.height());
         content.getStyleClass().add("tile-content");
+        setMinHeight(USE_PREF_SIZE);
         setVgrow(content, Priority.ALWAYS);
         getChildren().addAll(head(context), content);
         twin.selectedProperty().subscribe(table -> arrange());
@@ -68,7 +69,10 @@ public final class TileFrame extends VBox {
         });
         Exports exports = new Exports(kind, this, context.tell());
         export.getItems().setAll(exports.items(() -> shown));
-        HBox head = new HBox(title, caption, space, twin, explain, export);
+        HBox controls = new HBox();
+        controls.getStyleClass().add("tile-controls");
+        controls.getChildren().setAll(body.controls());
+        HBox head = new HBox(title, caption, space, controls, twin, explain, export);
         head.getStyleClass().add("tile-head");
         return head;
     }
@@ -103,6 +107,8 @@ public final class TileFrame extends VBox {
         } else if (twin.isSelected()) {
             place(new RankTable(kind.table(asked)));
         } else {
+            double own = body.node().getPrefHeight();
+            content.setPrefHeight(own > 0 ? own : kind.height());
             place(body.node());
             body.node()
                     .setAccessibleText(kind.title() + ". " + kind.explain(asked).definition());

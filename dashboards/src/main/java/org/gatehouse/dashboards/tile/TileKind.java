@@ -39,6 +39,11 @@ public interface TileKind {
         return asked.main().empty();
     }
 
+    /** Whether its picture uses room that is left over on a page. */
+    default boolean grows() {
+        return false;
+    }
+
     /** How tall its picture likes to be, in pixels. */
     double height();
 }

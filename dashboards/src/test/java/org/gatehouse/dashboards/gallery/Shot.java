@@ -24,7 +24,11 @@ public final class Shot {
             made.getRoot().layout();
             return made;
         });
-        Fx.await("all tiles show something", () -> settled(scene.getRoot()));
+        Fx.await("all tiles show something", () -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            return settled(scene.getRoot());
+        });
         WritableImage picture = Fx.get(() -> {
             scene.snapshot(null);
             return scene.snapshot(null);

@@ -29,7 +29,7 @@ import org.gatehouse.domain.store.Stored;
 import org.gatehouse.domain.store.SyncState;
 
 /** A store in memory: answers every query by looking at every row. */
-public final class MemoryStore implements Store {
+public class MemoryStore implements Store {
     private final List<Stored> rows = new ArrayList<>();
     private final Map<String, Gateway> gateways = new LinkedHashMap<>();
     private final Map<String, SyncState> sync = new LinkedHashMap<>();

@@ -26,7 +26,7 @@ import org.gatehouse.domain.query.TokenSums;
 
 /** Spend, requests, tokens and unit cost in the range, against the range before. */
 public final class CostHeadline implements TileKind {
-    private static final double HEIGHT = 92;
+    private static final double HEIGHT = 84;
 
     @Override
     public String id() {
@@ -122,7 +122,7 @@ public final class CostHeadline implements TileKind {
         private final Figure spend = new Figure("Spend");
         private final Figure requests = new Figure("Requests");
         private final Figure tokens = new Figure("Tokens");
-        private final Figure unit = new Figure("Cost per 1,000 requests");
+        private final Figure unit = new Figure("Per 1,000 requests");
         private final Figure people = new Figure("Users");
         private final HBox row = new HBox(spend, requests, tokens, unit, people);
 

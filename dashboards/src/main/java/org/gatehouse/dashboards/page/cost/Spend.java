@@ -19,7 +19,7 @@ final class Spend {
     /** A value on an axis. */
     static String tick(double dollars) {
         return dollars >= 1_000 || dollars == 0
-                ? "$" + Numbers.compact(dollars)
+                ? "$" + Numbers.tick(dollars)
                 : "$"
                         + BigDecimal.valueOf(dollars)
                                 .setScale(6, RoundingMode.HALF_UP)

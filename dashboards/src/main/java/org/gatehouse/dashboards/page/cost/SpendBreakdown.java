@@ -68,9 +68,9 @@ public final class SpendBreakdown implements TileKind {
                         new Column("Spend (USD)", Kind.NUMBER),
                         new Column("Share of spend", Kind.SHARE),
                         new Column("Requests", Kind.NUMBER),
-                        new Column("Input tokens", Kind.NUMBER),
-                        new Column("Output tokens", Kind.NUMBER),
-                        new Column("USD per 1,000", Kind.NUMBER),
+                        new Column("Tokens in", Kind.NUMBER),
+                        new Column("Tokens out", Kind.NUMBER),
+                        new Column("USD / 1,000", Kind.NUMBER),
                         new Column("No price", Kind.NUMBER)),
                 asked.main().rows().stream()
                         .sorted(Comparator.comparingDouble(row -> -CostAnswer.dollars(row.figures())))
@@ -80,8 +80,8 @@ public final class SpendBreakdown implements TileKind {
 
     private static List<Cell> cells(Row row, double all) {
         Figures figures = row.figures();
-        double share = all > 0 ? CostAnswer.dollars(figures) / all : Double.NaN;
         boolean known = CostAnswer.known(figures);
+        double share = known && all > 0 ? CostAnswer.dollars(figures) / all : Double.NaN;
         var unit = CostAnswer.perThousand(figures.cost(), figures.counts().all());
         var spend = figures.cost().known();
         return List.of(

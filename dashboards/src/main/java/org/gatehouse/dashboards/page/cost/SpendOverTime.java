@@ -2,6 +2,7 @@ package org.gatehouse.dashboards.page.cost;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -70,6 +71,11 @@ public final class SpendOverTime implements TileKind {
     }
 
     @Override
+    public boolean grows() {
+        return true;
+    }
+
+    @Override
     public double height() {
         return HEIGHT;
     }
@@ -82,16 +88,24 @@ public final class SpendOverTime implements TileKind {
         private final FilterModel filter;
         private final Legend legend = new Legend();
         private final StackPlot plot = new StackPlot(Spend::text);
-        private final VBox box = new VBox(legend, plot);
+        private final BreakdownMenu breakdown;
+        private final VBox box;
 
         Body(FilterModel filter) {
             this.filter = filter;
+            breakdown = new BreakdownMenu(filter);
+            box = new VBox(legend, plot);
             VBox.setVgrow(plot, Priority.ALWAYS);
         }
 
         @Override
         public Region node() {
             return box;
+        }
+
+        @Override
+        public List<Node> controls() {
+            return List.of(breakdown);
         }
 
         @Override
@@ -106,6 +120,7 @@ public final class SpendOverTime implements TileKind {
                     Spend::tick,
                     "USD per " + Spend.unit(asked.scope().grain()));
             plot.show(time, values, layers, colors::of);
+            breakdown.show(asked.scope().state().breakdown());
             legend.show(names, colors::of, name -> pick(asked, name));
         }
 

@@ -42,7 +42,7 @@ public final class DestinationSpeed implements TileKind {
         return List.of(scope.query()
                 .counting(Basis.ATTEMPTS)
                 .measuring(Measure.LATENCY, Measure.TTFB)
-                .by(Dimension.Column.DESTINATION, Dimension.Column.ENDPOINT));
+                .by(Dimension.Column.DESTINATION, Dimension.Column.ENDPOINT, Dimension.Column.MODEL));
     }
 
     @Override
@@ -51,7 +51,7 @@ public final class DestinationSpeed implements TileKind {
                 this::table,
                 asked -> Optional.of(new SeriesColors(
                         asked.main().rows().stream()
-                                .map(row -> row.key().getFirst())
+                                .map(row -> row.key().getLast())
                                 .toList(),
                         true)),
                 (asked, row) -> context.filter()
@@ -60,8 +60,10 @@ public final class DestinationSpeed implements TileKind {
 
     @Override
     public Table table(Asked asked) {
-        List<Column> columns =
-                new ArrayList<>(List.of(new Column("Destination", Kind.NAME), new Column("Endpoint", Kind.TEXT)));
+        List<Column> columns = new ArrayList<>(List.of(
+                new Column("Destination", Kind.TEXT),
+                new Column("Endpoint", Kind.TEXT),
+                new Column("Model", Kind.NAME)));
         for (Clocked clocked : Clocked.values()) {
             for (Percentile percentile : List.of(Percentile.P50, Percentile.P95, Percentile.P99)) {
                 columns.add(new Column(clocked.title() + " " + percentile.title(), Kind.NUMBER));
@@ -74,8 +76,7 @@ public final class DestinationSpeed implements TileKind {
     }
 
     private static List<Cell> cells(Row row) {
-        List<Cell> cells = new ArrayList<>(
-                List.of(Cell.of(row.key().getFirst()), Cell.of(row.key().getLast())));
+        List<Cell> cells = new ArrayList<>(row.key().stream().map(Cell::of).toList());
         for (Clocked clocked : Clocked.values()) {
             LogHistogram histogram = clocked.of(row.figures());
             for (Percentile percentile : List.of(Percentile.P50, Percentile.P95, Percentile.P99)) {

@@ -2,6 +2,7 @@ package org.gatehouse.dashboards.page.latency;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -106,6 +107,11 @@ public final class DurationHeat implements TileKind {
     }
 
     @Override
+    public boolean grows() {
+        return true;
+    }
+
+    @Override
     public double height() {
         return HEIGHT;
     }
@@ -114,26 +120,22 @@ public final class DurationHeat implements TileKind {
         private final HeatPlot plot = new HeatPlot();
         private final HeatKey key = new HeatKey();
         private final ToggleGroup choice = new ToggleGroup();
-        private final HBox bar = new HBox();
-        private final VBox box = new VBox(bar, plot);
+        private final HBox switches = new HBox();
+        private final VBox box = new VBox(plot);
         private Clocked clocked = Clocked.LATENCY;
         private @Nullable Asked shown;
 
         Body() {
             VBox.setVgrow(plot, Priority.ALWAYS);
-            bar.getStyleClass().add("plot-bar");
-            HBox switches = new HBox();
+            switches.getStyleClass().add("segments");
             for (Clocked option : Clocked.values()) {
                 ToggleButton button = new ToggleButton(option.title());
-                button.getStyleClass().addAll("small", option == Clocked.LATENCY ? "left-pill" : "right-pill");
+                button.getStyleClass().add("segment");
                 button.setToggleGroup(choice);
                 button.setSelected(option == clocked);
                 button.setOnAction(event -> choose(option, button));
                 switches.getChildren().add(button);
             }
-            Region space = new Region();
-            HBox.setHgrow(space, Priority.ALWAYS);
-            bar.getChildren().setAll(switches, space, key);
         }
 
         private void choose(Clocked option, ToggleButton button) {
@@ -145,6 +147,11 @@ public final class DurationHeat implements TileKind {
         @Override
         public Region node() {
             return box;
+        }
+
+        @Override
+        public List<Node> controls() {
+            return List.of(key, switches);
         }
 
         @Override
@@ -164,7 +171,7 @@ public final class DurationHeat implements TileKind {
             double to = Math.max(from * 10, LogHistogram.lower(all.endBucket()));
             List<LogHistogram> columns =
                     Series.buckets(asked.main(), time).stream().map(clocked::of).toList();
-            plot.show(time, ValueAxis.log(from, to, Durations::micros, "requests"), columns);
+            plot.show(time, ValueAxis.log(from, to, Durations::tick, "requests"), columns);
             key.show(plot.most());
         }
     }

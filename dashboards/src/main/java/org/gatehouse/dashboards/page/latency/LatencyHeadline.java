@@ -24,7 +24,7 @@ import org.gatehouse.domain.query.Query;
 
 /** The percentiles of latency and TTFB in the range, against the range before. */
 public final class LatencyHeadline implements TileKind {
-    private static final double HEIGHT = 92;
+    private static final double HEIGHT = 84;
     private static final double NOTABLE = 0.1;
 
     private record Shown(Clocked clocked, Percentile percentile) {

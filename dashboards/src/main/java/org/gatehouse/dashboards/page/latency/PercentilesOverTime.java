@@ -3,6 +3,9 @@ package org.gatehouse.dashboards.page.latency;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -99,15 +102,22 @@ public final class PercentilesOverTime implements TileKind {
     private final class Body implements TileBody {
         private final Legend legend = new Legend();
         private final LinePlot plot = new LinePlot(Durations::micros);
+        private final Label note = new Label();
         private final VBox box = new VBox(legend, plot);
 
         Body() {
+            note.getStyleClass().addAll("muted", "plot-note");
             VBox.setVgrow(plot, Priority.ALWAYS);
         }
 
         @Override
         public Region node() {
             return box;
+        }
+
+        @Override
+        public List<Node> controls() {
+            return List.of(note);
         }
 
         @Override
@@ -119,8 +129,18 @@ public final class PercentilesOverTime implements TileKind {
                     .mapToLong(LogHistogram::n)
                     .toArray();
             double max = lines.stream().mapToDouble(Layer::max).max().orElse(0);
-            plot.show(time, ValueAxis.upTo(max, DurationTicks::label, "ms"), lines, n, Percentile::color);
-            legend.show(Percentile.titles(), Percentile::color);
+            plot.show(time, ValueAxis.upTo(max, Durations::tick, "ms"), lines, n, Percentile::color);
+            legend.show(
+                    lines.stream()
+                            .filter(line -> line.max() > 0)
+                            .map(Layer::name)
+                            .toList(),
+                    Percentile::color);
+            String missing = lines.stream()
+                    .filter(line -> line.max() == 0)
+                    .map(Layer::name)
+                    .collect(Collectors.joining(", "));
+            note.setText(missing.isEmpty() || empty(asked) ? "" : missing + ": too few requests");
         }
     }
 }

@@ -6,7 +6,6 @@ import org.gatehouse.dashboards.filter.Scope;
 import org.gatehouse.dashboards.format.Durations;
 import org.gatehouse.dashboards.format.Numbers;
 import org.gatehouse.dashboards.format.Unknown;
-import org.gatehouse.dashboards.theme.SeriesColors;
 import org.gatehouse.dashboards.tile.Asked;
 import org.gatehouse.dashboards.tile.Explanation;
 import org.gatehouse.dashboards.tile.RankBody;
@@ -53,11 +52,7 @@ public final class FallbackReasons implements TileKind {
     public TileBody body(TileContext context) {
         return new RankBody(
                 this::table,
-                asked -> Optional.of(new SeriesColors(
-                        asked.main().rows().stream()
-                                .map(row -> row.key().getFirst())
-                                .toList(),
-                        true)),
+                asked -> Optional.empty(),
                 (asked, row) ->
                         context.filter().add(Dimension.Column.ERROR, row.get(2).raw()));
     }
@@ -67,12 +62,12 @@ public final class FallbackReasons implements TileKind {
         double all = (double) asked.main().total().counts().all();
         return new Table(
                 List.of(
-                        new Column("Destination", Kind.NAME),
+                        new Column("Destination", Kind.TEXT),
                         new Column("Status", Kind.NUMBER),
                         new Column("Reason", Kind.CODE),
                         new Column("Attempts", Kind.NUMBER),
                         new Column("Share", Kind.SHARE),
-                        new Column("Median wait", Kind.NUMBER),
+                        new Column("Median", Kind.NUMBER),
                         new Column("Time lost", Kind.NUMBER)),
                 asked.main().rows().stream().map(row -> cells(row, all)).toList());
     }

@@ -87,6 +87,11 @@ public final class OutcomesOverTime implements TileKind {
     }
 
     @Override
+    public boolean grows() {
+        return true;
+    }
+
+    @Override
     public double height() {
         return HEIGHT;
     }
@@ -127,7 +132,7 @@ public final class OutcomesOverTime implements TileKind {
             List<Layer> layers = layers(asked);
             plot.show(
                     time,
-                    ValueAxis.upTo(StackPlot.max(time, layers), Numbers::compact, "attempts"),
+                    ValueAxis.upTo(StackPlot.max(time, layers), Numbers::tick, "attempts"),
                     layers,
                     OutcomesOverTime::color);
             legend.show(layers.reversed().stream().map(Layer::name).toList(), OutcomesOverTime::color);

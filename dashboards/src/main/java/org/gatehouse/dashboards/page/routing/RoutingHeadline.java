@@ -22,7 +22,7 @@ import org.gatehouse.domain.query.Query;
 
 /** What became of requests and attempts in the range. */
 public final class RoutingHeadline implements TileKind {
-    private static final double HEIGHT = 92;
+    private static final double HEIGHT = 84;
 
     @Override
     public String id() {

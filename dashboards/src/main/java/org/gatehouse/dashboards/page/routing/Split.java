@@ -64,6 +64,7 @@ record Split(String gateway, String endpoint, Optional<Instant> since, List<Spli
         for (Destination destination : version.endpoint().destinations()) {
             lines.add(new SplitLine(
                     destination.name(),
+                    destination.model(),
                     destination.percent(),
                     chosen.getOrDefault(destination.name(), 0L),
                     choices,

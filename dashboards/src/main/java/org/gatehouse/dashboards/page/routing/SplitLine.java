@@ -6,13 +6,15 @@ import org.gatehouse.domain.stats.BinomialInterval;
  * One destination of an endpoint: what is configured, and what happened.
  *
  * @param destination its name
+ * @param model what answers there
  * @param percent its configured share of first choices, 0 to 100
  * @param chosen how often it was the first choice
  * @param choices how many first choices there were
  * @param served how many requests it served, also as fallback
  * @param allServed how many requests of the endpoint were served
  */
-record SplitLine(String destination, int percent, long chosen, long choices, long served, long allServed) {
+record SplitLine(
+        String destination, String model, int percent, long chosen, long choices, long served, long allServed) {
     /** The confidence of the interval. */
     static final double CONFIDENCE = 0.99;
 

@@ -9,7 +9,7 @@ import org.gatehouse.dashboards.format.Numbers;
 import org.gatehouse.dashboards.format.Times;
 import org.gatehouse.dashboards.plot.Brush;
 import org.gatehouse.dashboards.plot.PlotPane;
-import org.gatehouse.dashboards.theme.Family;
+import org.gatehouse.dashboards.theme.SeriesColors;
 import org.gatehouse.dashboards.theme.Token;
 
 /** Bars of actual shares with their intervals and marks at the configured shares, endpoint by endpoint. */
@@ -22,10 +22,16 @@ final class SplitPlot extends PlotPane {
     private static final double FIGURES = 330;
 
     private List<Split> splits = List.of();
+    private SeriesColors colors = new SeriesColors(List.of(), true);
     private Times times = new Times(ZoneOffset.UTC);
 
     void show(List<Split> newSplits, ZoneId zone) {
         splits = List.copyOf(newSplits);
+        List<String> names = splits.stream()
+                .flatMap(split -> split.lines().stream())
+                .map(SplitLine::model)
+                .toList();
+        colors = new SeriesColors(names, true);
         times = new Times(zone);
         double height = splits.stream()
                 .mapToDouble(split -> HEAD + split.lines().size() * ROW + GAP)
@@ -60,7 +66,7 @@ final class SplitPlot extends PlotPane {
     }
 
     private void row(Brush brush, SplitLine line, double y, double width) {
-        Color color = Family.of(line.destination()).in(brush.scheme());
+        Color color = colors.of(line.model(), brush.scheme());
         double left = NAME;
         double room = Math.max(60, width - NAME - FIGURES - 12);
         brush.pill(0, y - 4.5, 9, 9, 2.5, color);
@@ -90,8 +96,10 @@ final class SplitPlot extends PlotPane {
         String configured = line.percent() == 0 ? "fallback only" : line.percent() + "% set";
         brush.text(configured, x + 66, y, TextAlignment.RIGHT, Token.TEXT_MUTED);
         brush.strong(Numbers.percent(line.share()), x + 116, y, TextAlignment.RIGHT, Token.TEXT);
-        String interval = "(" + Numbers.fixed(line.interval().lower() * 100, 1) + "–"
-                + Numbers.fixed(line.interval().upper() * 100, 1) + ")";
+        // Near 0 and 100 the interval is narrow, and one decimal would show it as a point.
+        int decimals = line.interval().upper() < 0.01 || line.interval().lower() > 0.99 ? 2 : 1;
+        String interval = "(" + Numbers.fixed(line.interval().lower() * 100, decimals) + "–"
+                + Numbers.fixed(line.interval().upper() * 100, decimals) + ")";
         brush.text(interval, x + 124, y, TextAlignment.LEFT, line.off() ? Token.CAUTION : Token.TEXT_MUTED);
         String served = Double.isNaN(line.servedShare()) ? "" : Numbers.percent(line.servedShare()) + " of served";
         brush.text(served, x + FIGURES - 20, y, TextAlignment.RIGHT, Token.TEXT_MUTED);

@@ -1,0 +1,33 @@
+package org.gatehouse.dashboards.page.cost;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.OptionalDouble;
+import org.gatehouse.domain.cost.CostMix;
+import org.gatehouse.domain.cost.Usd;
+import org.gatehouse.domain.query.Grain;
+import org.junit.jupiter.api.Test;
+
+final class CostAnswerTest {
+    @Test
+    void unpricedRowsDoNotMakeTheOthersCheaper() {
+        CostMix mix = new CostMix(Usd.of("1"), Usd.of("2"), Usd.of("3"), 40);
+        assertEquals(Usd.of("100"), CostAnswer.perThousand(mix, 100));
+        assertEquals(Usd.ZERO, CostAnswer.perThousand(mix, 40));
+    }
+
+    @Test
+    void changeNeedsSomethingBefore() {
+        assertEquals(OptionalDouble.empty(), CostAnswer.change(0, 5));
+        assertEquals(OptionalDouble.of(0.25), CostAnswer.change(4, 5));
+    }
+
+    @Test
+    void spendAsText() {
+        assertEquals("$0", Spend.tick(0));
+        assertEquals("$2.5k", Spend.tick(2_500));
+        assertEquals("$0.0005", Spend.tick(0.0005));
+        assertEquals("$1.50", Spend.text(1.5));
+        assertEquals("15 minutes", Spend.unit(Grain.QUARTER_HOUR));
+    }
+}
