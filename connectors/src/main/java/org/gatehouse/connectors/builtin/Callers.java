@@ -31,15 +31,20 @@ final class Callers {
 
     /** Who calls: the key's user and team; without a key's user, the one that an Anthropic client names. */
     static Caller caller(Exchange client, ModelCall call, Optional<VirtualKey> key) {
-        String named = call.api() == ApiKind.MESSAGES
-                ? call.body().path("metadata").path("user_id").asString("")
-                : "";
-        String user = key.map(VirtualKey::user).filter(u -> !u.isEmpty()).orElse(cut(named));
+        String user = key.map(VirtualKey::user).filter(u -> !u.isEmpty()).orElse(named(call));
         return new Caller(
                 user,
                 key.map(VirtualKey::team).orElse(""),
                 key.map(VirtualKey::name).orElse(""),
                 client(client.header("user-agent")));
+    }
+
+    private static String named(ModelCall call) {
+        String named = call.api() == ApiKind.MESSAGES
+                ? call.body().path("metadata").path("user_id").asString("").strip()
+                : "";
+        // Claude Code packs ids of its device, account and session into one JSON text, which names nobody.
+        return named.startsWith("{") ? "" : cut(named);
     }
 
     private static String client(String userAgent) {

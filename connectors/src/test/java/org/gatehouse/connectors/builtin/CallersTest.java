@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -68,6 +69,38 @@ class CallersTest {
                  "messages":[{"role":"user","content":"a"}]}"""));
         assertEquals("u-1", row.caller().user());
         assertEquals(Map.of(), row.tags());
+    }
+
+    /** Claude Code sends ids of its device, account and session there, packed as JSON; that names nobody. */
+    @Test
+    void idsPackedAsJsonAreNoUser() throws Exception {
+        Invocation row = row(rig.post("/v1/messages", """
+                {"model":"chat","max_tokens":5,
+                 "metadata":{"user_id":" {\\"device_id\\":\\"d\\",\\"account_uuid\\":\\"\\",\\"session_id\\":\\"s\\"}"},
+                 "messages":[{"role":"user","content":"a"}]}"""));
+        assertEquals("", row.caller().user());
+    }
+
+    @Test
+    void aKeysUserIsMoreThanTheOneThatTheClientNames() throws Exception {
+        rig.close();
+        VirtualKey.Created key = VirtualKey.create("laptop", "ada", "research");
+        VirtualKey.Created shared = VirtualKey.create("shared", "", "lab");
+        BuiltinConfig plain = Rig.simulated();
+        List<VirtualKey> keys = List.of(key.key(), shared.key());
+        rig = new Rig(home, new BuiltinConfig(0, true, false, 9_000, plain.upstreams(), plain.endpoints(), keys));
+        String body = """
+                {"model":"chat","max_tokens":5,"metadata":{"user_id":"u-1"},
+                 "messages":[{"role":"user","content":"a"}]}""";
+        for (VirtualKey.Created each : List.of(key, shared)) {
+            rig.send(rig.post("/v1/messages", body).header("x-api-key", each.text()));
+        }
+        assertEquals(
+                List.of("ada research laptop", "u-1 lab shared"),
+                rig.rows().stream()
+                        .map(Invocation::caller)
+                        .map(caller -> caller.user() + " " + caller.team() + " " + caller.key())
+                        .toList());
     }
 
     @ParameterizedTest

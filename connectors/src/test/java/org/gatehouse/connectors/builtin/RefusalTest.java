@@ -83,6 +83,19 @@ class RefusalTest {
     }
 
     @Test
+    void anUnknownPathIsNotCalledAMissingModel() throws Exception {
+        JsonNode chat = Rig.json(rig.send(withKey("/v1/chat", "{}"))).path("error");
+        assertEquals("invalid_request_error", chat.path("type").stringValue());
+        assertTrue(chat.path("code").isNull(), chat.toString());
+        JsonNode messages =
+                Rig.json(rig.send(withKey("/v1/messages/batches", "{}"))).path("error");
+        assertEquals("not_found_error", messages.path("type").stringValue());
+        JsonNode model =
+                Rig.json(rig.send(withKey(CHAT, Rig.chatBody("absent", false)))).path("error");
+        assertEquals("model_not_found", model.path("code").stringValue());
+    }
+
+    @Test
     void aBodyThatIsTooLarge() throws Exception {
         refused(413, withKey(CHAT, Rig.chatBody("x".repeat(2_000), false)));
         assertEquals(200, rig.send(withKey(CHAT, Rig.chatBody("chat", false))).statusCode());

@@ -90,11 +90,11 @@ final class Body {
     private long size() throws IOException {
         String line = line();
         int extension = line.indexOf(';');
-        String digits = (extension < 0 ? line : line.substring(0, extension)).strip();
-        if (!digits.matches("[0-9a-fA-F]{1,15}")) {
+        String digits = extension < 0 ? line : line.substring(0, extension);
+        if (!digits.matches("[0-9a-fA-F]{1,15}[ \\t]*")) {
             throw new BadHttpException(BAD, "the size of a chunk is not a number");
         }
-        return Long.parseLong(digits, HEX);
+        return Long.parseLong(digits.strip(), HEX);
     }
 
     private void trailers() throws IOException {
@@ -116,7 +116,11 @@ final class Body {
             }
             line.append((char) next);
         }
-        return line.toString().strip();
+        int end = line.length() - 1;
+        if (end >= 0 && line.charAt(end) == '\r') {
+            line.setLength(end);
+        }
+        return line.toString();
     }
 
     private static IOException cutOff() {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads the head of a request after RFC 9112. What could be read in two ways is refused: folded headers, spaces before a
- * colon, a length together with chunks, two lengths that differ.
+ * colon, control characters, a length together with chunks, two lengths, an empty length, chunks in HTTP/1.0.
  */
 final class HeadReader {
     private static final int LARGEST = 64 << 10;
@@ -78,11 +78,14 @@ final class HeadReader {
     }
 
     private static void check(Head head) throws BadHttpException {
-        String length = head.header("content-length");
-        if (!length.isEmpty() && (head.chunked() || !LENGTH.matcher(length).matches())) {
+        boolean length = head.headers().containsKey("content-length");
+        boolean coded = head.headers().containsKey("transfer-encoding");
+        boolean clear =
+                length ? !coded && LENGTH.matcher(head.header("content-length")).matches() : !coded || !head.http10();
+        if (!clear) {
             throw bad("the length of the body is not clear");
         }
-        if (head.chunked() && !head.header("transfer-encoding").equalsIgnoreCase("chunked")) {
+        if (coded && !head.header("transfer-encoding").equalsIgnoreCase("chunked")) {
             throw new BadHttpException(501, "only the transfer encoding \"chunked\" is known");
         }
     }
@@ -93,15 +96,12 @@ final class HeadReader {
 
     private Optional<String> line() throws IOException {
         StringBuilder line = new StringBuilder();
-        for (int next = in.read(); next != '\n'; next = in.read()) {
+        for (int next = counted(); next != '\n'; next = counted()) {
             if (next < 0) {
                 if (line.isEmpty()) {
                     return Optional.empty();
                 }
                 throw bad("a line is cut off");
-            }
-            if (--left <= 0) {
-                throw new BadHttpException(TOO_LARGE, "the head is larger than " + LARGEST + " bytes");
             }
             line.append((char) next);
         }
@@ -109,10 +109,22 @@ final class HeadReader {
         if (end >= 0 && line.charAt(end) == '\r') {
             line.setLength(end);
         }
-        if (line.indexOf("\r") >= 0 || line.indexOf("\0") >= 0) {
+        if (line.chars().anyMatch(HeadReader::control)) {
             throw bad("a line holds a control character");
         }
         return Optional.of(line.toString());
+    }
+
+    private int counted() throws IOException {
+        if (--left <= 0) {
+            throw new BadHttpException(TOO_LARGE, "the head is larger than " + LARGEST + " bytes");
+        }
+        return in.read();
+    }
+
+    /** Readers differ in which of these they take for blanks or the end of a line; RFC 9110 (5.5) allows only the tab. */
+    private static boolean control(int character) {
+        return (character < ' ' && character != '\t') || character == 0x7f;
     }
 
     private static BadHttpException bad(String message) {

@@ -23,7 +23,7 @@ public final class ApiErrors {
             body.set("error", error);
             return body;
         }
-        error.put("message", message).put("type", type).putNull("param").set("code", openAiCode(status));
+        error.put("message", message).put("type", type).putNull("param").set("code", openAiCode(api, status));
         ObjectNode body = Json.object();
         body.set("error", error);
         return body;
@@ -53,10 +53,11 @@ public final class ApiErrors {
         };
     }
 
-    private static JsonNode openAiCode(int status) {
+    private static JsonNode openAiCode(ApiKind api, int status) {
         return switch (status) {
             case 401 -> StringNode.valueOf("invalid_api_key");
-            case 404 -> StringNode.valueOf("model_not_found");
+            // A path that is none of an API asks for no model.
+            case 404 -> api == ApiKind.OTHER ? NullNode.instance : StringNode.valueOf("model_not_found");
             case 429 -> StringNode.valueOf("rate_limit_exceeded");
             default -> NullNode.instance;
         };

@@ -49,6 +49,15 @@ class ErrorsAndModelsTest {
                         .toString());
     }
 
+    @Test
+    void aPathThatIsNoneOfAnApiIsNotCalledAMissingModel() {
+        assertEquals(
+                "{\"error\":{\"message\":\"nothing here\",\"type\":\"invalid_request_error\",\"param\":null,"
+                        + "\"code\":null}}",
+                ApiErrors.body(ApiKind.OTHER, 404, ApiErrors.type(ApiKind.OTHER, 404), "nothing here")
+                        .toString());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
