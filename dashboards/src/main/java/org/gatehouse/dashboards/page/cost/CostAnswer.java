@@ -16,9 +16,14 @@ final class CostAnswer {
         return figures.cost().known().amount().doubleValue();
     }
 
-    /** Whether any row of the group has a figure. */
+    /**
+     * Whether the group's cost may be shown as a figure. Rows without a price beside some that are known to be free, as
+     * refused ones are, do not add up to a cost of nothing.
+     */
     static boolean known(Figures figures) {
-        return figures.counts().all() > figures.cost().unpriced();
+        return figures.counts().all() > figures.cost().unpriced()
+                && (figures.cost().unpriced() == 0
+                        || figures.cost().known().amount().signum() > 0);
     }
 
     /** Known cost per thousand of the rows that have a figure. */
@@ -32,8 +37,11 @@ final class CostAnswer {
                         .divide(BigDecimal.valueOf(costed), MathContext.DECIMAL64));
     }
 
-    /** By what share of itself a figure changed; empty where it was nothing before. */
+    /**
+     * By what share of itself a figure changed. Empty where it was nothing before, or less than a hundredth of what it
+     * is: then the range before has as good as no data, and a percentage would only say that.
+     */
     static OptionalDouble change(double before, double now) {
-        return before > 0 ? OptionalDouble.of(now / before - 1) : OptionalDouble.empty();
+        return before > 0 && before * 100 >= now ? OptionalDouble.of(now / before - 1) : OptionalDouble.empty();
     }
 }
