@@ -106,6 +106,15 @@ final class RequestColumns {
 
     private RequestColumns() {}
 
+    /** The head of the column with this id. */
+    static String title(String id) {
+        return ALL.stream()
+                .filter(column -> column.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .title();
+    }
+
     private static RequestColumn time() {
         return new RequestColumn(
                 "time",

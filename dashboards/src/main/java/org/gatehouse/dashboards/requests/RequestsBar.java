@@ -57,7 +57,7 @@ final class RequestsBar extends HBox {
     private static MenuButton columns(RequestsTable table) {
         MenuButton menu = Icons.dress(new MenuButton(), "fth-columns", "Choose columns");
         for (TableColumn<?, ?> column : table.getColumns()) {
-            CheckMenuItem item = new CheckMenuItem(column.getText());
+            CheckMenuItem item = new CheckMenuItem(RequestColumns.title(column.getId()));
             item.selectedProperty().bindBidirectional(column.visibleProperty());
             menu.getItems().add(item);
         }

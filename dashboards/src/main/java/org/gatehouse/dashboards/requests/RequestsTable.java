@@ -9,9 +9,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
+import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.VirtualFlow;
 import org.gatehouse.dashboards.format.Times;
 import org.gatehouse.domain.store.Stored;
@@ -81,7 +83,10 @@ final class RequestsTable extends TableView<Stored> {
 
     private static TableColumn<Stored, Stored> column(RequestColumn column) {
         TableColumn<Stored, Stored> made = new TableColumn<>();
-        made.setText(column.title());
+        // Only a label of its own can carry a tooltip.
+        Label head = new Label(column.title());
+        head.setTooltip(new Tooltip(column.help()));
+        made.setGraphic(head);
         made.setId(column.id());
         made.setPrefWidth(column.width());
         made.setVisible(column.atFirst());
