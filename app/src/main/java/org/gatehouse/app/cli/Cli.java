@@ -85,7 +85,8 @@ public final class Cli {
         }
         // These two carry nothing but the path in their message.
         return switch (e) {
-            case NoSuchFileException missing -> "cannot open " + message + ": it or its folder is missing; check the path";
+            case NoSuchFileException missing ->
+                "cannot open " + message + ": it or its folder is missing; check the path";
             case AccessDeniedException denied -> "cannot open " + message + ": access is denied; check its permissions";
             default -> message;
         };

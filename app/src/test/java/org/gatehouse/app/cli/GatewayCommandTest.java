@@ -42,7 +42,8 @@ class GatewayCommandTest {
         assertEquals(List.of(List.of("Tr\u00e4ume", "sample", SAMPLE, "production", "0", "")), listed());
         FixedSample.done(run("sync", "--once"));
         assertEquals(
-                List.of(List.of("Tr\u00e4ume", "sample", SAMPLE, "production", "60", "2026-11-21T06:00:00Z")), listed());
+                List.of(List.of("Tr\u00e4ume", "sample", SAMPLE, "production", "60", "2026-11-21T06:00:00Z")),
+                listed());
     }
 
     @Test
@@ -54,8 +55,7 @@ class GatewayCommandTest {
                 Cli.WRONG_CALL,
                 run("gateway", "add", "a", "--kind", "sample", "--url", SAMPLE, "--environment", "mars")
                         .code());
-        assertEquals(
-                Cli.WRONG_CALL, run("gateway", "add", "a", "--url", SAMPLE).code());
+        assertEquals(Cli.WRONG_CALL, run("gateway", "add", "a", "--url", SAMPLE).code());
         assertEquals(List.of(), listed());
     }
 
@@ -76,8 +76,7 @@ class GatewayCommandTest {
         assertEquals(
                 List.of(List.of("b", "70")),
                 FixedSample.cells(folder, "SELECT gateway, count(*) FROM invocations GROUP BY gateway"));
-        assertEquals(
-                List.of(List.of("b")), FixedSample.cells(folder, "SELECT DISTINCT gateway FROM destinations"));
+        assertEquals(List.of(List.of("b")), FixedSample.cells(folder, "SELECT DISTINCT gateway FROM destinations"));
         FixedSample.done(run("gateway", "add", "a", "--kind", "sample", "--url", SAMPLE));
         assertEquals("a: 60 invocations read\n", FixedSample.done(run("sync", "a", "--once")), "as if it were new");
     }

@@ -63,8 +63,8 @@ class KeyCommandTest {
     void whatCannotBeDoneChangesNothing() throws IOException {
         FixedSample.done(run("key", "create", "one"));
         String before = Files.readString(folder.resolve("gateway/gateway.json"));
-        for (List<String> line :
-                List.of(List.of("key", "create", "one"), List.of("key", "create", ""), List.of("key", "remove", "two"))) {
+        for (List<String> line : List.of(
+                List.of("key", "create", "one"), List.of("key", "create", ""), List.of("key", "remove", "two"))) {
             Run run = run(line.toArray(String[]::new));
             assertEquals(Cli.FAILED, run.code(), line.toString());
             assertEquals("", run.out());

@@ -38,7 +38,11 @@ class PriceCommandTest {
     @Test
     void aMillionTokensCostTheListPrice() {
         Run run = price(
-                "{\"prompt_tokens\":1000000,\"completion_tokens\":1000000}", "openai", "gpt-4o-mini", "--at", "2026-11-01");
+                "{\"prompt_tokens\":1000000,\"completion_tokens\":1000000}",
+                "openai",
+                "gpt-4o-mini",
+                "--at",
+                "2026-11-01");
         assertEquals(new BigDecimal("0.75"), dollars(run), "0.15 for input and 0.60 for output");
     }
 

@@ -47,8 +47,7 @@ class QueryCommandTest {
 
     @Test
     void jsonKeepsTheTypeOfEachValue() {
-        JsonNode read =
-                JsonMapper.builder().build().readTree(FixedSample.done(query(VALUES, "--format", "json")));
+        JsonNode read = JsonMapper.builder().build().readTree(FixedSample.done(query(VALUES, "--format", "json")));
         assertEquals(2, read.size());
         assertEquals(1, read.get(0).get("N").asInt());
         assertTrue(read.get(0).get("GAP").isNull());

@@ -72,9 +72,7 @@ class ReportCommandTest {
         for (String format : List.of("csv", "json")) {
             assertGolden("cost." + format, report("cost", format));
             assertGolden("routing." + format, report("routing", format));
-            assertGolden(
-                    "latency." + format,
-                    byDay(format));
+            assertGolden("latency." + format, byDay(format));
         }
     }
 
@@ -166,7 +164,12 @@ class ReportCommandTest {
 
     @Test
     void aFileThatCannotBeWrittenIsToldWithItsCause() {
-        Run run = Run.in(folder, "report", "cost", "--out", folder.resolve("gone/cost.csv").toString());
+        Run run = Run.in(
+                folder,
+                "report",
+                "cost",
+                "--out",
+                folder.resolve("gone/cost.csv").toString());
         assertEquals(Cli.FAILED, run.code());
         assertTrue(run.err().contains("gone/cost.csv: it or its folder is missing"), run.err());
         Run onFolder = Run.in(folder, "report", "cost", "--out", folder.toString());

@@ -40,7 +40,8 @@ class TrafficCommandTest {
     @Test
     void destinationsAreInFallbackOrder() {
         List<List<String>> rows = shown("support-chat");
-        assertEquals(List.of("1", "2", "3"), rows.stream().map(row -> row.get(2)).toList());
+        assertEquals(
+                List.of("1", "2", "3"), rows.stream().map(row -> row.get(2)).toList());
         assertEquals(
                 List.of("sonnet", "mini", "flash"),
                 rows.stream().map(row -> row.get(3)).toList());
