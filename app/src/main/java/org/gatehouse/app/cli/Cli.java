@@ -3,6 +3,8 @@ package org.gatehouse.app.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.gatehouse.app.workspace.Claim;
@@ -69,14 +71,24 @@ public final class Cli {
         if (e instanceof CancellationException) {
             return FAILED;
         }
-        String message = e.getMessage();
-        String text = message == null || message.isBlank()
-                ? "an unexpected " + e.getClass().getSimpleName() + "; run again with --verbose and report it"
-                : message;
-        session.err().println("gatehouse: " + text.replaceAll("\\s*\\R\\s*", " "));
+        session.err().println("gatehouse: " + text(e).replaceAll("\\s*\\R\\s*", " "));
         if (root.verbose()) {
             e.printStackTrace(session.err());
         }
         return FAILED;
+    }
+
+    private static String text(Exception e) {
+        String message = e.getMessage();
+        if (message == null || message.isBlank()) {
+            return "an unexpected " + e.getClass().getSimpleName() + "; run again with --verbose and report it";
+        }
+        // These two carry nothing but the path in their message.
+        return switch (e) {
+            case NoSuchFileException missing ->
+                "cannot open " + message + ": it or its folder is missing; check the path";
+            case AccessDeniedException denied -> "cannot open " + message + ": access is denied; check its permissions";
+            default -> message;
+        };
     }
 }

@@ -58,7 +58,7 @@ final class DoctorCommand implements Callable<Integer> {
                     "workspace",
                     Finding.Level.PROBLEM,
                     String.valueOf(e.getMessage()),
-                    "see gatehouse doctor --verbose"));
+                    "do what the text says, then run gatehouse doctor again"));
             return print(all);
         }
     }

@@ -72,6 +72,9 @@ final class GatewayCommand {
                     Environment environment)
             throws Exception {
         return session.with(root.folder(), workspace -> {
+            if (name.isBlank()) {
+                throw new GatewayException("a gateway needs a name; choose one that people will know it by");
+            }
             Gateway gateway = new Gateway(name, known(workspace, kind), url, secret, environment);
             if (find(workspace, name).isPresent()) {
                 throw new GatewayException("there is a gateway \"" + name + "\" already; choose another name");

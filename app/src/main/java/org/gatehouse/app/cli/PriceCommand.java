@@ -2,7 +2,6 @@ package org.gatehouse.app.cli;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gatehouse.connectors.builtin.translate.UsageReader;
 import org.gatehouse.connectors.price.BundledPrices;
@@ -39,8 +38,13 @@ final class PriceCommand implements Callable<Integer> {
     @Option(names = "--model", required = true, description = "the model as the provider names it")
     private String model = "";
 
-    @Option(names = "--at", paramLabel = "DATE", description = "the day or instant (UTC) of the call (standard: now)")
-    private Optional<String> at = Optional.empty();
+    @Option(
+            names = "--at",
+            paramLabel = "DATE",
+            defaultValue = "now",
+            converter = Times.class,
+            description = "the day or instant (UTC) of the call (standard: now)")
+    private Instant at = Instant.EPOCH;
 
     PriceCommand(Session session) {
         this.session = session;
@@ -48,12 +52,11 @@ final class PriceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Instant when = at.isPresent() ? Times.instant(at.get(), Instant.now()) : Instant.now();
         Tokens tokens = read();
         if (!tokens.known()) {
             throw new GatewayException("the input has no token counts; give the \"usage\" part of an answer");
         }
-        Cost cost = BundledPrices.load().price(provider, model, when, tokens);
+        Cost cost = BundledPrices.load().price(provider, model, at, tokens);
         if (cost.state() == CostState.UNPRICED) {
             throw new GatewayException("no price is known: " + cost.note());
         }

@@ -16,8 +16,10 @@ import org.gatehouse.app.cli.output.Output;
 import org.gatehouse.domain.gateway.GatewayException;
 import org.gatehouse.domain.query.TimeRange;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** The figures of a page as data. */
 @Command(
@@ -38,17 +40,25 @@ final class ReportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PAGE", description = "cost, latency or routing")
     private Page page = Page.COST;
 
-    @Option(names = "--from", defaultValue = "7d", description = "start: a day, an instant, or so long ago (24h, 7d)")
-    private String from = "7d";
+    @Option(
+            names = "--from",
+            defaultValue = "7d",
+            converter = Times.class,
+            description = "start: a day, an instant, or so long ago (24h, 7d)")
+    private Instant from = Instant.EPOCH;
 
-    @Option(names = "--to", defaultValue = "now", description = "end, not included (standard: now)")
-    private String to = "now";
+    @Option(
+            names = "--to",
+            defaultValue = "now",
+            converter = Times.class,
+            description = "end, not included (standard: now)")
+    private Instant to = Instant.EPOCH;
 
     @Option(names = "--zone", defaultValue = "UTC", description = "the zone whose days are counted, Europe/Berlin")
     private ZoneId zone = ZoneId.of("UTC");
 
-    @Option(names = "--format", defaultValue = "csv", description = "csv or json")
-    private String format = "csv";
+    @Option(names = "--format", defaultValue = "csv", converter = DataFormat.class, description = "csv or json")
+    private Format format = Format.CSV;
 
     @Option(names = "--out", paramLabel = "FILE", description = "where to write (standard: standard output)")
     private Optional<Path> file = Optional.empty();
@@ -60,28 +70,24 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Format chosen = format(format.toLowerCase(Locale.ROOT));
-        Instant now = Instant.now();
-        Instant start = Times.instant(from, now);
-        Instant end = Times.instant(to, now);
-        if (!start.isBefore(end)) {
-            throw new GatewayException("the report would end (" + end + ") before it starts (" + start + ")");
+        if (!from.isBefore(to)) {
+            throw new GatewayException("the report would end (" + to + ") before it starts (" + from + ")");
         }
         return session.with(root.folder(), workspace -> {
-            Reports reports = new Reports(workspace.store(), new TimeRange(start, end), zone, session.stop());
+            Reports reports = new Reports(workspace.store(), new TimeRange(from, to), zone, session.stop());
             if (file.isPresent()) {
-                write(reports, chosen, session.resolve(file.get()));
+                write(reports, session.resolve(file.get()));
             } else {
-                write(reports, chosen, session.out());
+                write(reports, session.out());
             }
             return Cli.DONE;
         });
     }
 
-    private void write(Reports reports, Format chosen, Path target) throws IOException {
+    private void write(Reports reports, Path target) throws IOException {
         try (PrintStream out = new PrintStream(
                 new BufferedOutputStream(Files.newOutputStream(target)), false, StandardCharsets.UTF_8)) {
-            write(reports, chosen, out);
+            write(reports, out);
             if (out.checkError()) {
                 throw new IOException("cannot write " + target + "; check the disk");
             }
@@ -89,8 +95,8 @@ final class ReportCommand implements Callable<Integer> {
         session.out().println("wrote " + target);
     }
 
-    private void write(Reports reports, Format chosen, PrintStream out) {
-        try (Output output = chosen.to(out)) {
+    private void write(Reports reports, PrintStream out) {
+        try (Output output = format.to(out)) {
             switch (page) {
                 case COST -> reports.cost(output);
                 case LATENCY -> reports.latency(output);
@@ -99,15 +105,19 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private static Format format(String name) throws GatewayException {
-        return switch (name) {
-            case "csv" -> Format.CSV;
-            case "json" -> Format.JSON;
-            case "table" -> Format.TABLE;
-            case "png", "pdf" ->
-                throw new GatewayException("reports as " + name
-                        + " are not there yet; use --format csv or json, or export the picture in the desktop");
-            default -> throw new GatewayException("there is no format \"" + name + "\"; use csv or json");
-        };
+    /** The formats for figures; those for pictures are told apart from those that nobody knows. */
+    private static final class DataFormat implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String name) {
+            return switch (name.toLowerCase(Locale.ROOT)) {
+                case "csv" -> Format.CSV;
+                case "json" -> Format.JSON;
+                case "table" -> Format.TABLE;
+                case "png", "pdf" ->
+                    throw new TypeConversionException("reports as " + name
+                            + " are not there yet; use csv or json, or export the picture in the desktop");
+                default -> throw new TypeConversionException("there is no format \"" + name + "\"; use csv or json");
+            };
+        }
     }
 }

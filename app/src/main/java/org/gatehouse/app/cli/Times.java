@@ -8,12 +8,21 @@ import java.time.format.DateTimeParseException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gatehouse.domain.gateway.GatewayException;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
-/** Instants as people write them. */
-final class Times {
+/** Instants as people write them; what is no time is a wrong call. */
+final class Times implements ITypeConverter<Instant> {
     private static final Pattern AGO = Pattern.compile("(\\d{1,5})([mhd])");
 
-    private Times() {}
+    @Override
+    public Instant convert(String text) {
+        try {
+            return instant(text, Instant.now());
+        } catch (GatewayException e) {
+            throw new TypeConversionException(String.valueOf(e.getMessage()));
+        }
+    }
 
     /**
      * A day ({@code 2026-11-20}, its start in UTC), an instant ({@code 2026-11-20T06:00:00Z}), so long ago

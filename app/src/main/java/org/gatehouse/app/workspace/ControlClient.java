@@ -68,7 +68,7 @@ public final class ControlClient {
     private static int relay(DataInputStream in, PrintStream out, PrintStream err) throws IOException {
         while (true) {
             byte kind = in.readByte();
-            byte[] bytes = in.readNBytes(in.readInt());
+            byte[] bytes = bytes(in, in.readInt());
             switch (kind) {
                 case Frames.OUT -> write(out, bytes);
                 case Frames.ERR -> write(err, bytes);
@@ -78,6 +78,14 @@ public final class ControlClient {
                 default -> throw new IOException("it speaks another version");
             }
         }
+    }
+
+    private static byte[] bytes(DataInputStream in, int length) throws IOException {
+        byte[] bytes = in.readNBytes(Math.max(0, length));
+        if (bytes.length != length) {
+            throw new IOException("it ended in the middle of its answer");
+        }
+        return bytes;
     }
 
     private static void write(PrintStream stream, byte[] bytes) {

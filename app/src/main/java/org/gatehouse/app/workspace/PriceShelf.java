@@ -1,11 +1,13 @@
 package org.gatehouse.app.workspace;
 
+import java.util.List;
 import java.util.Optional;
 import org.gatehouse.connectors.price.BundledPrices;
 import org.gatehouse.connectors.sample.SampleKind;
 import org.gatehouse.domain.gateway.Gateway;
 import org.gatehouse.domain.gateway.GatewayException;
 import org.gatehouse.domain.price.PriceBook;
+import org.gatehouse.domain.price.PriceRow;
 import org.gatehouse.domain.store.Store;
 
 /** The price book of a workspace: the one that ships, and what its sample data add. Loaded when wanted. Thread-safe. */
@@ -30,21 +32,22 @@ final class PriceShelf {
     }
 
     private PriceBook load() {
-        PriceBook book = BundledPrices.load();
+        PriceBook bundled = BundledPrices.load();
+        PriceBook book = bundled;
         for (Gateway gateway : store.gateways()) {
             if (gateway.kind().equals(SampleKind.ID)) {
-                book = with(book, gateway);
+                book = book.with(prices(gateway, bundled));
             }
         }
         return book;
     }
 
-    private static PriceBook with(PriceBook book, Gateway sample) {
+    private static List<PriceRow> prices(Gateway sample, PriceBook bundled) {
         try {
-            return book.with(SampleKind.prices(sample, book));
+            return SampleKind.prices(sample, bundled);
         } catch (GatewayException e) {
             // Reading this gateway fails for the same reason and tells it; its rows need no prices then.
-            return book;
+            return List.of();
         }
     }
 }

@@ -47,6 +47,10 @@ class CliTest {
             {"demo"},
             {"demo", "--rows", "many"},
             {"report", "beauty"},
+            {"report", "cost", "--format", "xml"},
+            {"report", "cost", "--from", "yesterday"},
+            {"report", "cost", "--zone", "Mars"},
+            {"price", "--provider", "p", "--model", "m", "--at", "soon"},
             {"gateway", "frob"},
             {"--frob"},
             {"key", "create"}
@@ -123,7 +127,7 @@ class CliTest {
         assertTrue(Files.readString(file).startsWith("from,gateway,endpoint"));
         assertTrue(run("report", "routing", "--from", "30d").out().contains("FALLBACK"));
         Run picture = run("report", "cost", "--format", "png");
-        assertEquals(Cli.FAILED, picture.code());
+        assertEquals(Cli.WRONG_CALL, picture.code());
         assertOneLine(picture);
         assertEquals(
                 Cli.FAILED, run("report", "cost", "--from", "now", "--to", "7d").code());

@@ -1,6 +1,7 @@
 package org.gatehouse.app.cli.output;
 
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +93,13 @@ final class TableOutput implements Output {
         return right ? space + text : text + space;
     }
 
-    // Control characters would tear the table, or do things to the terminal.
     private static String shown(@Nullable Object value) {
-        return value == null ? "\u2013" : Texts.of(value).replaceAll("\\p{Cntrl}", " ");
+        return switch (value) {
+            case null -> "\u2013";
+            // A column of the database fills every value up to its scale; the zeros say nothing to people.
+            case BigDecimal decimal -> Texts.of(decimal.stripTrailingZeros());
+            // Control characters would tear the table, or do things to the terminal.
+            default -> Texts.of(value).replaceAll("\\p{Cntrl}", " ");
+        };
     }
 }

@@ -55,6 +55,25 @@ class OutputTest {
     }
 
     @Test
+    void aTableLeavesOutTheZerosThatAColumnsScaleAdds() {
+        List<List<@Nullable Object>> rows = List.of(
+                List.of(new BigDecimal("0.000816000000")),
+                List.of(new BigDecimal("0E-12")),
+                List.of(new BigDecimal("1200.00")));
+        assertEquals("""
+                    cost
+                --------
+                0.000816
+                       0
+                    1200
+                (3 rows)
+                """, written(Format.TABLE, List.of("cost"), rows));
+        assertEquals(
+                "cost\r\n0.000816000000\r\n",
+                written(Format.CSV, List.of("cost"), List.of(List.of(new BigDecimal("0.000816000000")))));
+    }
+
+    @Test
     void aTableStreamsOnAfterItsFirstRows() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int i = 0; i < 1_000; i++) {
