@@ -55,6 +55,7 @@ public final class Shell extends StackPane implements AutoCloseable {
     private final Session session;
     private final FilterModel filter;
     private final Notices notices;
+    private final Background background;
     private final Watch watch;
     private final Ticker ticker = new Ticker();
     private final PageContext context;
@@ -79,7 +80,7 @@ public final class Shell extends StackPane implements AutoCloseable {
         this.filter = new FilterModel(parts.clock(), parts.zone());
         this.notices = new Notices(parts.clock());
         this.perspective = session.perspective();
-        Background background = new Background(parts.fx(), notices);
+        this.background = new Background(parts.fx(), notices);
         KeyMap keys = new KeyMap(Commands.ALL, parts.settings()::get);
         Overlay overlay = new Overlay();
         this.watch = new Watch(parts, notices, background);
@@ -118,6 +119,17 @@ public final class Shell extends StackPane implements AutoCloseable {
     /** Starts refreshing by itself; until then {@link #beat} does. */
     public void live() {
         ticker.start();
+    }
+
+    /** Whether everything that was read in the background is shown. */
+    boolean settled() {
+        return background.idle();
+    }
+
+    /** Shows one request in the inspector. */
+    void inspect(Stored request) {
+        inspector.show(request);
+        dock.show(Tool.INSPECTOR.id());
     }
 
     /** What the user was told. */
@@ -230,8 +242,7 @@ public final class Shell extends StackPane implements AutoCloseable {
     private final class ActionScreen implements ShellActions.Screen {
         @Override
         public void inspect(Stored request) {
-            inspector.show(request);
-            dock.show(Tool.INSPECTOR.id());
+            Shell.this.inspect(request);
         }
 
         @Override

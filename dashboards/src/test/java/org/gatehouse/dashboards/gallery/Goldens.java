@@ -12,7 +12,7 @@ import javafx.scene.paint.Color;
 import org.gatehouse.dashboards.tile.Png;
 
 /** Compares pictures with the accepted ones. Run with {@code -Dgallery.accept=true} to accept what is drawn now. */
-final class Goldens {
+public final class Goldens {
     private static final Path DRAWN = Path.of("target", "gallery");
     private static final Path ACCEPTED = Path.of("src", "test", "resources", "gallery");
     private static final int LEVELS = 24;
@@ -20,7 +20,8 @@ final class Goldens {
 
     private Goldens() {}
 
-    static void check(String name, WritableImage picture) throws IOException {
+    /** Fails when more than half a percent of the pixels differ visibly from the accepted picture. */
+    public static void check(String name, WritableImage picture) throws IOException {
         Files.createDirectories(DRAWN);
         Files.write(DRAWN.resolve(name + ".png"), Png.of(picture));
         Path accepted = ACCEPTED.resolve(name + ".png");

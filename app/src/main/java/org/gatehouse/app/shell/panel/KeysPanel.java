@@ -36,7 +36,8 @@ public final class KeysPanel extends VBox {
     public KeysPanel(Change change) {
         this.change = change;
         getStyleClass().add("keys-panel");
-        create.getStyleClass().add("accent");
+        name.getStyleClass().add("key-name");
+        create.getStyleClass().addAll("accent", "create-key");
         create.setDefaultButton(true);
         create.setOnAction(event -> create());
         create.disableProperty().bind(name.textProperty().map(String::isBlank));

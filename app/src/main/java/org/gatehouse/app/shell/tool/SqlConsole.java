@@ -50,7 +50,7 @@ public final class SqlConsole extends BorderPane {
         this.fx = fx;
         getStyleClass().add("sql");
         statement.getStyleClass().addAll("code", "sql-statement");
-        status.getStyleClass().add("muted");
+        status.getStyleClass().addAll("muted", "sql-status");
         run.setOnAction(event -> run());
         stop.setOnAction(event -> running.ifPresent(Job::askToStop));
         stop.setDisable(true);
