@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** An upstream that is called over HTTP. */
 final class HttpUpstream implements Upstream {
+    private static final int DELETE = 0x7f;
     private static final MediaType JSON = MediaType.get("application/json");
     private static final String ANTHROPIC_VERSION = "anthropic-version";
 
@@ -84,10 +85,19 @@ final class HttpUpstream implements Upstream {
     }
 
     private String key() throws NoSecretException {
+        String key = kept().strip();
+        // The HTTP client would refuse it with an exception that shows it.
+        if (key.isEmpty() || !key.chars().allMatch(c -> c > ' ' && c < DELETE)) {
+            throw NoSecretException.unusable(config);
+        }
+        return key;
+    }
+
+    private String kept() throws NoSecretException {
         try {
-            return secrets.apply(config.secret()).orElseThrow(() -> new NoSecretException(config));
+            return secrets.apply(config.secret()).orElseThrow(() -> NoSecretException.missing(config));
         } catch (SecretsException closed) {
-            throw new NoSecretException(config, closed);
+            throw NoSecretException.closed(config, closed);
         }
     }
 

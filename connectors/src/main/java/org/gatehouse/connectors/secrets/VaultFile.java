@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
@@ -61,8 +62,10 @@ record VaultFile(Header header, String nonce, String sealed) {
 
     static VaultFile read(Path file) {
         try {
-            VaultFile read = JSON.readValue(Files.readAllBytes(file), VaultFile.class);
-            return read.checked();
+            // The text "null" is valid JSON and no vault.
+            return Optional.ofNullable(JSON.readValue(Files.readAllBytes(file), VaultFile.class))
+                    .orElseThrow(() -> new IllegalArgumentException("not a vault"))
+                    .checked();
         } catch (IOException e) {
             throw new SecretsException("cannot read " + file + ": " + e.getMessage(), e);
         } catch (JacksonException | IllegalArgumentException e) {
