@@ -4,7 +4,11 @@ package org.gatehouse.domain.query;
 public enum Basis {
     /** Each invocation that a client made, whatever became of it. */
     REQUESTS("client requests"),
-    /** Each try at a destination; an invocation with a fallback counts twice, one refused before trying not at all. */
+    /**
+     * Each try at a destination; an invocation with a fallback counts twice, one refused before trying not at all.
+     * Latency and TTFB are those of the attempt. Tokens, cost and what is not known of them belong to the deciding attempt
+     * of the invocation, so that nothing is counted twice.
+     */
     ATTEMPTS("attempts"),
     /** Each invocation that got an answer. */
     SERVED("served requests"),

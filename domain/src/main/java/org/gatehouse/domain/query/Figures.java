@@ -11,7 +11,8 @@ import org.gatehouse.domain.cost.CostMix;
  * @param cost with {@link Measure#COST}
  * @param latency with {@link Measure#LATENCY}; n is the number of rows whose latency is known
  * @param ttfb with {@link Measure#TTFB}; n is the number of rows whose TTFB is known
- * @param requesters with {@link Measure#REQUESTERS}: different users, exactly
+ * @param requesters with {@link Measure#REQUESTERS}: different users, exactly; users that are
+ *     not told are not counted
  */
 public record Figures(
         Counts counts,

@@ -18,7 +18,7 @@ public sealed interface Filter {
     /** Rows whose value holds this text, in any case. */
     record Contains(Dimension dimension, String text) implements Filter {}
 
-    /** Rows whose latency in microseconds is known and in [from, to). */
+    /** Rows whose latency in microseconds is known and in [from, to); that of the invocation on every basis. */
     record LatencyBetween(long fromMicros, long toMicros) implements Filter {}
 
     /** Rows with two or more attempts. */

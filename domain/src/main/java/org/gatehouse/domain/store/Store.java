@@ -20,8 +20,9 @@ import org.gatehouse.domain.stop.Stop;
  */
 public interface Store extends AutoCloseable {
     /**
-     * Keeps a page and its cursor in one durable transaction, or nothing of it. A row with a known id replaces the
-     * stored one, so that repeating a page is harmless. Watchers are told after the transaction.
+     * Keeps a page and its cursor in one durable transaction, or nothing of it. A row with a known id replaces the stored
+     * one, so that repeating a page is harmless; a connector that revises a row leaves its time as it was. A gateway that
+     * is not saved, or no longer, is refused. Watchers are told after the transaction.
      */
     void append(String gateway, Page page);
 
@@ -40,7 +41,10 @@ public interface Store extends AutoCloseable {
     /** The different values of a dimension that occur, sorted; for filters. */
     List<String> values(Dimension dimension);
 
-    /** Calls back after every change, on a thread of the store; return quickly. Close the handle to end it. */
+    /**
+     * Calls back after every change, on the thread that made it, when its transaction is over and no lock is held; return
+     * quickly. Close the handle to end it.
+     */
     Stop.Handle watch(Consumer<Change> watcher);
 
     /** All gateways, in the order they were added. */
