@@ -120,6 +120,54 @@ class JobsTest {
         assertEquals(JobState.STOPPED, second.view().state());
     }
 
+    @Test
+    void whatIsToldAfterTheEndChangesNothing() throws Exception {
+        Job job = jobs.start("count", progress -> "3 rows");
+        job.await();
+        JobView ended = job.view();
+        job.tell("still counting", OptionalDouble.of(0.1));
+        job.askToStop();
+        assertEquals(ended, job.view());
+    }
+
+    @Test
+    void aJobThatFailsBecauseItWasStoppedIsStopped() throws Exception {
+        Job job = jobs.start("read", progress -> {
+            var stopped = new CountDownLatch(1);
+            progress.stop().onStop(stopped::countDown);
+            stopped.await();
+            throw new IOException("the connection was closed");
+        });
+        job.askToStop();
+        job.await();
+        assertEquals(JobState.STOPPED, job.view().state());
+    }
+
+    @Test
+    void aJobThatEndsAllTheSameWhenStoppedKeepsItsResult() throws Exception {
+        Job job = jobs.start("save", progress -> {
+            var stopped = new CountDownLatch(1);
+            progress.stop().onStop(stopped::countDown);
+            stopped.await();
+            return "saved";
+        });
+        job.askToStop();
+        job.await();
+        assertEquals(JobState.DONE, job.view().state());
+        assertEquals("saved", job.view().text());
+    }
+
+    @Test
+    void runningJobsAreKeptHoweverManyEndAfterThem() throws Exception {
+        Job running = endless();
+        for (int i = 0; i < 120; i++) {
+            jobs.start("short", progress -> "").await();
+        }
+        assertEquals(running.view(), jobs.snapshot().getLast());
+        jobs.close();
+        assertEquals(JobState.STOPPED, running.view().state());
+    }
+
     private Job endless() {
         return jobs.start("endless", progress -> {
             var stopped = new CountDownLatch(1);
