@@ -85,12 +85,7 @@ final class Front implements LoopbackServer.Handler {
             throw new RefusedException(
                     401, "unauthorized", "A key of this gateway is needed; create one in Gatehouse and send it.");
         }
-        Endpoint endpoint = now.config()
-                .endpoint(call.model())
-                .orElseThrow(() -> new RefusedException(
-                        404,
-                        "unknown_model",
-                        "No endpoint is named \"" + call.model() + "\"; GET " + MODELS + " lists those that are."));
+        Endpoint endpoint = endpoint(now, call.model());
         Capture capture = new Capture(now.config().capturePayloads());
         capture.request(bytes);
         try {
@@ -100,6 +95,15 @@ final class Front implements LoopbackServer.Handler {
         } finally {
             recorder.keep(draft, capture);
         }
+    }
+
+    private static Endpoint endpoint(Live now, String name) throws RefusedException {
+        return now.config()
+                .endpoint(name)
+                .orElseThrow(() -> new RefusedException(
+                        404,
+                        "unknown_model",
+                        "No endpoint is named \"" + name + "\"; GET " + MODELS + " lists those that are."));
     }
 
     private static byte[] body(Exchange client, Live now) throws ClientGoneException, RefusedException {

@@ -105,6 +105,8 @@ public final class LoopbackServer implements AutoCloseable {
         open.forEach(LoopbackServer::noMoreRequests);
         if (!ended()) {
             open.forEach(LoopbackServer::quietly);
+            watch.giveUp();
+            ended();
         }
     }
 

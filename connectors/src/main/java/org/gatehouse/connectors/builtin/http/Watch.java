@@ -34,6 +34,11 @@ final class Watch implements AutoCloseable {
         });
     }
 
+    /** Takes every client that still waits for gone. */
+    void giveUp() {
+        waiting.keySet().forEach(Stop::stop);
+    }
+
     @Override
     public void close() {
         looking.cancel(false);
