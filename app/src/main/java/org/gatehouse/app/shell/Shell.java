@@ -65,7 +65,7 @@ public final class Shell extends StackPane implements AutoCloseable {
     private final TitleBar title;
     private final StatusBar status;
     private final TasksView tasks;
-    private final Inspector inspector = new Inspector(RequestDetails::new);
+    private final Inspector inspector;
     private final Zoomed zoomed;
     private final Runnable quit;
     private Optional<SqlConsole> sql = Optional.empty();
@@ -78,6 +78,8 @@ public final class Shell extends StackPane implements AutoCloseable {
         this.quit = quit;
         this.session = new Session(parts.session());
         this.filter = new FilterModel(parts.clock(), parts.zone());
+        this.inspector = new Inspector(
+                request -> new RequestDetails(request, filter.getState().zone()));
         this.notices = new Notices(parts.clock());
         this.perspective = session.perspective();
         this.background = new Background(parts.fx(), notices);

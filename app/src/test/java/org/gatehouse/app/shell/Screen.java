@@ -100,11 +100,11 @@ final class Screen implements AutoCloseable {
             }
             store.save(gateway);
             sync.refresh();
-            Await.until("the sample is read", () -> store.syncState(gateway.name())
-                                    .rows()
-                            == ROWS
-                    && sync.status().stream()
-                            .allMatch(status -> status.lastSuccess().isPresent()));
+            Await.until(
+                    "the sample is read",
+                    () -> store.syncState(gateway.name()).rows() == ROWS
+                            && sync.status().stream()
+                                    .allMatch(status -> status.lastSuccess().isPresent()));
         } catch (GatewayException e) {
             throw new IllegalStateException(e);
         }

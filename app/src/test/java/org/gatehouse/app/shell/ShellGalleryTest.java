@@ -13,8 +13,8 @@ import org.gatehouse.app.command.Tool;
 import org.gatehouse.dashboards.gallery.Fx;
 import org.gatehouse.dashboards.gallery.Goldens;
 import org.gatehouse.dashboards.theme.Look;
-import org.gatehouse.domain.store.Listing;
 import org.gatehouse.domain.stop.Stop;
+import org.gatehouse.domain.store.Listing;
 import org.junit.jupiter.api.Test;
 
 /** Pictures of the whole window. */
@@ -44,8 +44,13 @@ final class ShellGalleryTest {
     void inspector() throws IOException {
         try (Screen screen = Screen.full(1600, 1000, Look.DARK)) {
             screen.act(desk -> desk.arrange(Perspective.DEVELOPER));
-            var newest = screen.parts.store().list(
-                            Listing.newest(screen.shell.filter().scope().filter(), screen.shell.filter().scope().range(), 1),
+            var newest = screen.parts
+                    .store()
+                    .list(
+                            Listing.newest(
+                                    screen.shell.filter().scope().filter(),
+                                    screen.shell.filter().scope().range(),
+                                    1),
                             Stop.never())
                     .rows()
                     .getFirst();
@@ -69,9 +74,13 @@ final class ShellGalleryTest {
     void tasksAndNotices() throws IOException {
         CountDownLatch end = new CountDownLatch(1);
         try (Screen screen = Screen.full(1600, 1000, Look.LIGHT)) {
-            screen.parts.jobs().start("Import the June export", progress -> {
-                throw new IllegalStateException("line 40,112 is torn; remove it from june.jsonl and import again");
-            }).await();
+            screen.parts
+                    .jobs()
+                    .start("Import the June export", progress -> {
+                        throw new IllegalStateException(
+                                "line 40,112 is torn; remove it from june.jsonl and import again");
+                    })
+                    .await();
             screen.parts.jobs().start("Export requests", progress -> {
                 progress.tell("412,000 of 960,000 rows", OptionalDouble.of(0.43));
                 end.await();
@@ -89,8 +98,10 @@ final class ShellGalleryTest {
     void sql() throws IOException {
         try (Screen screen = Screen.full(1600, 1000, Look.LIGHT)) {
             screen.act(ShellDesk::runSql);
-            Fx.await("the statement has run", () -> screen.parts.jobs().snapshot().stream()
-                    .allMatch(job -> job.state().ended()));
+            Fx.await(
+                    "the statement has run",
+                    () -> screen.parts.jobs().snapshot().stream()
+                            .allMatch(job -> job.state().ended()));
             screen.settle();
             Fx.run(() -> screen.shell.lookupAll(".sql-status").forEach(label -> label.setVisible(false)));
             Goldens.check("window-sql", screen.picture());
@@ -100,7 +111,8 @@ final class ShellGalleryTest {
     @Test
     void panels() throws IOException {
         try (Screen screen = Screen.full(1200, 800, Look.LIGHT)) {
-            for (Panel panel : new Panel[] {Panel.CONNECT, Panel.ADD_GATEWAY, Panel.DOCTOR, Panel.MANUAL, Panel.KEYMAP}) {
+            for (Panel panel :
+                    new Panel[] {Panel.CONNECT, Panel.ADD_GATEWAY, Panel.DOCTOR, Panel.MANUAL, Panel.KEYMAP}) {
                 screen.act(desk -> desk.open(panel));
                 Fx.await("it is open", () -> screen.shell.lookup(".panel-sheet") != null);
                 screen.settle();
@@ -117,10 +129,13 @@ final class ShellGalleryTest {
                 TextField name = (TextField) screen.shell.lookup(".key-name");
                 name.setText("laptop");
                 ((Button) screen.shell.lookup(".create-key")).fire();
-                screen.shell.lookupAll(".copy-box .text-area").forEach(area -> ((TextArea) area)
-                        .setText("gh-0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"));
+                screen.shell
+                        .lookupAll(".copy-box .text-area")
+                        .forEach(area -> ((TextArea) area)
+                                .setText("gh-0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"));
             });
-            Fx.await("the key is kept", () -> !screen.host.gatewayConfig().keys().isEmpty());
+            Fx.await(
+                    "the key is kept", () -> !screen.host.gatewayConfig().keys().isEmpty());
             screen.settle();
             Goldens.check("panel-keys-dark", screen.picture());
         }

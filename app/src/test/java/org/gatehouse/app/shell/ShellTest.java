@@ -22,13 +22,15 @@ final class ShellTest {
     }
 
     private static List<String> told(Screen screen) {
-        return Fx.get(() ->
-                screen.shell.notices().log().stream().map(Notice::text).toList());
+        return Fx.get(
+                () -> screen.shell.notices().log().stream().map(Notice::text).toList());
     }
 
     private static void awaitJobs(Screen screen) {
-        Fx.await("all jobs have ended", () -> screen.parts.jobs().snapshot().stream()
-                .allMatch(job -> job.state().ended()));
+        Fx.await(
+                "all jobs have ended",
+                () -> screen.parts.jobs().snapshot().stream()
+                        .allMatch(job -> job.state().ended()));
         screen.settle();
     }
 
@@ -38,7 +40,9 @@ final class ShellTest {
             assertTrue(shown(screen, ".welcome"));
             screen.act(ShellDesk::startGateway);
             awaitJobs(screen);
-            assertTrue(told(screen).contains("Start the built-in gateway: serves on " + SetHost.URL), told(screen)::toString);
+            assertTrue(
+                    told(screen).contains("Start the built-in gateway: serves on " + SetHost.URL),
+                    told(screen)::toString);
             assertTrue(Fx.get(() -> screen.shell.desk().gatewayRuns()));
             screen.parts
                     .store()
@@ -74,7 +78,11 @@ final class ShellTest {
             assertEquals(List.of("quit"), screen.quits);
             assertTrue(screen.host.done().contains("addSample"));
             assertFalse(screen.host.done().contains("removeSample"), "removing asks first");
-            assertEquals(List.of(), told(screen).stream().filter(text -> text.contains("Exception")).toList());
+            assertEquals(
+                    List.of(),
+                    told(screen).stream()
+                            .filter(text -> text.contains("Exception"))
+                            .toList());
         }
     }
 
@@ -102,7 +110,11 @@ final class ShellTest {
         try (Screen screen = Screen.again(folder)) {
             assertEquals(Span.DAY, Fx.get(() -> screen.shell.filter().getState().span()));
             assertTrue(shown(screen, ".sql"));
-            assertTrue(Fx.get(() -> screen.shell.lookup(".title-bar").getLocalToSceneTransform().getMxx()) > 1.15);
+            assertTrue(Fx.get(() -> screen.shell
+                            .lookup(".title-bar")
+                            .getLocalToSceneTransform()
+                            .getMxx())
+                    > 1.15);
             screen.act(ShellDesk::resetArrangement);
             assertFalse(shown(screen, ".sql"));
         }
