@@ -33,7 +33,7 @@ class UpstreamKeyTest {
                 List.of(Rig.endpoint("chat", 0, new Destination("one", "far", "m", 100))));
     }
 
-    private void nowhere(String secret, HttpResponse<String> response, Rig rig) throws IOException {
+    private void nowhere(String secret, HttpResponse<String> response) throws IOException {
         assertFalse(response.body().contains(secret), response.body());
         assertFalse(response.headers().toString().contains(secret));
         try (var files = Files.walk(home)) {
@@ -59,7 +59,7 @@ class UpstreamKeyTest {
             assertEquals(200, response.statusCode(), response.body());
             String expected = kind == UpstreamKind.OPENAI ? "Bearer sk-far-secret" : "sk-far-secret";
             assertEquals(List.of(expected), far.authorizations);
-            nowhere("sk-far-secret", response, rig);
+            nowhere("sk-far-secret", response);
         }
     }
 
@@ -81,7 +81,7 @@ class UpstreamKeyTest {
                 HttpResponse<String> response = rig.chat("chat", false);
                 assertEquals(502, response.statusCode(), response.body());
                 assertTrue(response.body().contains("far-key"), response.body());
-                nowhere("sk-far", response, rig);
+                nowhere("sk-far", response);
                 assertEquals("no_secret", rig.onlyRow().error());
                 assertEquals(List.of(), far.requests);
             }
