@@ -24,9 +24,11 @@ public final class Main {
     public static void main(String[] arguments) {
         List<String> line = List.of(arguments);
         Stop stop = new Stop();
-        AtExit atExit = AtExit.stopping(stop);
         PrintStream out = stream(FileDescriptor.out);
         PrintStream err = stream(FileDescriptor.err);
+        AtExit atExit = AtExit.stopping(
+                stop,
+                () -> err.println("gatehouse: ends although work was still under way; it goes on at the next start"));
         int code = Cli.run(line, out, err, stop, Desktop::open);
         out.flush();
         err.flush();

@@ -9,12 +9,19 @@ public final class AtExit {
     private static final long LONGEST_SECONDS = 20;
 
     private final CountDownLatch done = new CountDownLatch(1);
+    private final Runnable late;
 
-    private AtExit() {}
+    private AtExit(Runnable late) {
+        this.late = late;
+    }
 
-    /** From now on, being told to end stops this token and then waits until {@link #done} is called, 20 s at most. */
-    public static AtExit stopping(Stop stop) {
-        AtExit atExit = new AtExit();
+    /**
+     * From now on, being told to end stops this token and then waits until {@link #done} is called, 20 s at most.
+     *
+     * @param late tells the user that the process ends although work is still under way
+     */
+    public static AtExit stopping(Stop stop, Runnable late) {
+        AtExit atExit = new AtExit(late);
         // The Java runtime takes only platform threads for this.
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("exit").unstarted(() -> atExit.end(stop)));
         return atExit;
@@ -29,7 +36,7 @@ public final class AtExit {
         stop.stop();
         try {
             if (!done.await(LONGEST_SECONDS, TimeUnit.SECONDS)) {
-                System.err.println("gatehouse: ends although work was still under way; it goes on at the next start");
+                late.run();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
