@@ -34,7 +34,8 @@ class ReportCommandTest {
                     + " GROUP BY endpoint, destination, reason, status, error";
     private static final String MEDIANS = "SELECT date_utc, endpoint, destination,"
             + " PERCENTILE_DISC(0.5) WITHIN GROUP (ORDER BY latency_ms)"
-            + " FROM (SELECT SUBSTRING(CAST(at_utc AS VARCHAR) FROM 1 FOR 10) AS date_utc, endpoint, destination, latency_ms"
+            + " FROM (SELECT SUBSTRING(CAST(at_utc AS VARCHAR) FROM 1 FOR 10) AS date_utc, endpoint, destination,"
+            + " latency_ms"
             + " FROM invocations) AS dated GROUP BY date_utc, endpoint, destination";
     private static final double HISTOGRAM_ERROR = 0.02;
 

@@ -89,7 +89,7 @@ final class LateGateway implements ConnectorKind {
                 "late");
     }
 
-    /** The cursor is a window, how many of its rows were handed out, and when it was begun; windows overlap by half an hour. */
+    /** The cursor is a window, how many of its rows were handed out, and when it was begun; windows overlap. */
     private synchronized Page pull(Cursor from) throws GatewayException {
         if (!sound && random.nextInt(3) == 0) {
             throw new GatewayException("the gateway answers 503; wait");
