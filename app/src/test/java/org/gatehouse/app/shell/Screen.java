@@ -95,10 +95,10 @@ final class Screen implements AutoCloseable {
     private static void fill(Store store, Sync sync) {
         try {
             Gateway gateway = SampleKind.gateway(ROWS, NOW);
+            store.save(gateway);
             for (EndpointVersion version : SampleKind.history(gateway)) {
                 store.configured(version.gateway(), version.endpoint(), version.from());
             }
-            store.save(gateway);
             sync.refresh();
             Await.until(
                     "the sample is read",
