@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import org.gatehouse.app.Await;
+import org.gatehouse.app.command.Perspective;
 import org.gatehouse.app.jobs.Jobs;
 import org.gatehouse.app.settings.Settings;
 import org.gatehouse.app.settings.SettingsFile;
@@ -37,6 +38,8 @@ final class Screen implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
     private static final long ROWS = 20_000;
 
+    private final boolean tiles;
+
     final SetHost host;
     final Parts parts;
     final Shell shell;
@@ -44,6 +47,7 @@ final class Screen implements AutoCloseable {
     final List<String> quits = new ArrayList<>();
 
     private Screen(Path folder, boolean sample, boolean runs, int width, int height, Look look) {
+        tiles = sample;
         InstantSource clock = InstantSource.fixed(NOW);
         host = new SetHost(runs);
         Store store = H2Store.open(folder);
@@ -71,7 +75,10 @@ final class Screen implements AutoCloseable {
 
     /** A window over seven days of sample data. */
     static Screen full(int width, int height, Look look) {
-        return new Screen(folder(), true, true, width, height, look);
+        Screen screen = new Screen(folder(), true, true, width, height, look);
+        screen.act(desk -> desk.arrange(Perspective.DEVELOPER));
+        screen.act(desk -> desk.arrange(Perspective.ANALYST));
+        return screen;
     }
 
     /** A window over a workspace without gateways. */
@@ -116,17 +123,19 @@ final class Screen implements AutoCloseable {
         settle();
     }
 
-    /** Waits until everything that is read in the background is shown. */
+    /** Waits until everything that is read in the background is shown; a first look may only make the tiles. */
     void settle() {
-        Fx.await("the window knows its workspace", () -> {
-            shell.beat();
-            scene.snapshot(null);
-            return shell.settled() && Shot.settled(shell);
-        });
-        Fx.run(() -> {
-            shell.beat();
-            scene.snapshot(null);
-        });
+        for (int look = 0; look < 3; look++) {
+            Fx.await("the window knows its workspace", () -> {
+                shell.beat();
+                scene.snapshot(null);
+                return shell.settled() && (!tiles || Shot.anyTile(shell)) && Shot.settled(shell);
+            });
+            Fx.run(() -> {
+                shell.beat();
+                scene.snapshot(null);
+            });
+        }
     }
 
     WritableImage picture() {

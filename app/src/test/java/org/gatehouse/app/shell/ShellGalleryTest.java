@@ -22,9 +22,10 @@ final class ShellGalleryTest {
     @Test
     void pages() throws IOException {
         try (Screen screen = Screen.full(1600, 1000, Look.LIGHT)) {
-            Goldens.check("window-light", screen.picture());
             screen.act(desk -> desk.showPage("latency"));
             Goldens.check("window-latency", screen.picture());
+            screen.act(desk -> desk.showPage("cost"));
+            Goldens.check("window-light", screen.picture());
             screen.act(desk -> desk.showPage("routing"));
             screen.act(desk -> desk.look(Look.DARK));
             Goldens.check("window-routing-dark", screen.picture());

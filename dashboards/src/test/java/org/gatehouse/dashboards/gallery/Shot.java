@@ -37,6 +37,14 @@ public final class Shot {
         return picture;
     }
 
+    /** Whether there is a tile in the tree; without one it would be settled before it has begun. */
+    public static boolean anyTile(Node tree) {
+        return tree instanceof TileFrame
+                || (tree instanceof Parent parent
+                        && parent.getChildrenUnmodifiable().stream().anyMatch(Shot::anyTile));
+    }
+
+    /** Whether every tile in the tree shows an answer or why there is none. */
     public static boolean settled(Node tree) {
         if (tree instanceof TileFrame tile) {
             return switch (tile.stateProperty().getValue()) {
