@@ -20,17 +20,9 @@ import org.junit.jupiter.api.Test;
 /** Pictures of the whole window. */
 final class ShellGalleryTest {
     @Test
-    void pages() throws IOException {
+    void wide() throws IOException {
         try (Screen screen = Screen.full(1600, 1000, Look.LIGHT)) {
-            screen.act(desk -> desk.showPage("latency"));
-            Goldens.check("window-latency", screen.picture());
-            screen.act(desk -> desk.showPage("cost"));
             Goldens.check("window-light", screen.picture());
-            screen.act(desk -> desk.showPage("routing"));
-            screen.act(desk -> desk.look(Look.DARK));
-            Goldens.check("window-routing-dark", screen.picture());
-            screen.act(desk -> desk.showPage("cost"));
-            Goldens.check("window-dark", screen.picture());
         }
     }
 
