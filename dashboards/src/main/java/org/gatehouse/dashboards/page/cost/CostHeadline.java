@@ -156,7 +156,11 @@ public final class CostHeadline implements TileKind {
                     known ? Money.text(perThousand(now)) : Unknown.DASH,
                     known ? Money.exact(perThousand(now)) : "Not known: no request in view has a price",
                     Numbers.exact(now.counts().all() - now.cost().unpriced()) + " requests with a price");
-            change(unit, dollars(perThousand(before)), dollars(perThousand(now)));
+            // A unit price over a handful of rows is no basis, however near the two prices are.
+            boolean comparable = CostAnswer.change((double) before.counts().all(), (double)
+                            now.counts().all())
+                    .isPresent();
+            change(unit, comparable ? dollars(perThousand(before)) : 0, dollars(perThousand(now)));
             people(now);
         }
 
